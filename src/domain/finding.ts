@@ -1,0 +1,102 @@
+/*
+ * A finding is data: what is wrong and where. Its words are in src/words/findings.<language>.ts, one entry a code; line and
+ * column are worked out by src/loading/locate.ts when somebody wants to read them.
+ */
+
+export type Severity = 'error' | 'warning';
+
+/** Steps into one file of records; the first is the number of the YAML document in the file, from 0. */
+export type Path = readonly (string | number)[];
+
+/**
+ * Where a finding points: at the key or the value of a path in a record, at a stretch of a file's text (offsets in UTF-16
+ * units), or, where nothing finer is known, at a file.
+ */
+export type At =
+  | { readonly file: string; readonly path: Path; readonly target: 'key' | 'value' }
+  | { readonly file: string; readonly from: number; readonly until: number }
+  | { readonly file: string };
+
+const error = <const Names extends readonly string[]>(...args: Names) => ({ severity: 'error', args }) as const;
+const warning = <const Names extends readonly string[]>(...args: Names) => ({ severity: 'warning', args }) as const;
+
+/**
+ * Every code there is, with its severity and the names of its arguments. Codes are permanent: sites link to their
+ * explanations. An argument that does not apply is the empty text.
+ */
+export const codes = {
+  // Source and YAML
+  'file-unexpected': error('nearest'),
+  'file-unreadable': error('reason'),
+  'file-too-large': error('size', 'limit'),
+  'file-not-utf8': error(),
+  'file-empty': warning(),
+  'yaml-syntax': error('problem', 'detail'),
+  'yaml-duplicate-key': error('key'),
+  'yaml-key-not-text': error(),
+  'yaml-tag': error('tag'),
+  'yaml-alias-unknown': error('name'),
+  'yaml-alias-bomb': error('limit'),
+  'yaml-too-deep': error('limit'),
+  'too-many-findings': error('count'),
+
+  // Shape of a record
+  'unknown-key': error('key', 'nearest', 'known'),
+  'missing-key': error('key'),
+  'wrong-type': error('expected', 'actual', 'value'),
+  'value-empty': error(),
+  'value-not-allowed': error('value', 'allowed', 'nearest'),
+  'value-malformed': error('value', 'detail'),
+  'text-too-long': error(),
+  'list-too-short': error('minimum'),
+  'list-too-long': error('maximum'),
+  'id-malformed': error('value', 'mended'),
+  'edition-malformed': error('value'),
+  'figure-malformed': error('value', 'mended'),
+  'figure-negative': error('value'),
+  'weight-malformed': error('value', 'mended'),
+  'count-malformed': error('value', 'mended'),
+  'flag-malformed': error('value', 'mended'),
+  'date-malformed': error('value', 'mended'),
+  'date-impossible': error('value'),
+  'moment-malformed': error('value'),
+  'period-malformed': error('value'),
+  'result-key-malformed': error('value'),
+  'path-unsafe': error('value'),
+  'url-unsafe': error('value'),
+
+  // References
+  'reference-missing': error('kind', 'id', 'nearest'),
+  'duplicate-id': error('kind', 'id'),
+
+  // Branch tree
+  'branch-cycle': error('chain'),
+
+  // Personal data
+  'identity-number': error('masked'),
+} as const satisfies Record<string, { severity: Severity; args: readonly string[] }>;
+
+export type Code = keyof typeof codes;
+
+/** The arguments a code is told with. */
+export type ArgsOf<C extends Code> = Readonly<Record<(typeof codes)[C]['args'][number], string>>;
+
+export interface Finding {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly at: At;
+  readonly args: Readonly<Record<string, string>>;
+  /** Other places that belong to it, such as the first of two equal ids. */
+  readonly also?: readonly At[];
+}
+
+/** Makes a finding; its severity comes from the registry. */
+export function finding<C extends Code>(code: C, at: At, args: ArgsOf<C>, also?: readonly At[]): Finding {
+  const { severity } = codes[code];
+  return also ? { code, severity, at, args, also } : { code, severity, at, args };
+}
+
+/** Whether a text, such as one typed by a user, is a code. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(codes, text);
+}

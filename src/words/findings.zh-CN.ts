@@ -1,0 +1,237 @@
+import type { FindingWords } from './finding-words.ts';
+
+const shapes: Readonly<Record<string, string>> = {
+  text: '一段文字',
+  list: '一个列表（每项单独一行，以“- ”开头）',
+  map: '若干行“键: 值”',
+  nothing: '什么也没写',
+};
+
+const syntax: Readonly<Record<string, string>> = {
+  BAD_INDENT: '缩进没有对齐',
+  TAB_AS_INDENT: '用制表符（Tab）缩进',
+  MULTILINE_IMPLICIT_KEY: '键写成了多行，或上一行少了冒号',
+  BLOCK_AS_IMPLICIT_KEY: '一行里写了两个“键: 值”，或冒号后的文字里又有冒号加空格',
+  MISSING_CHAR: '少了一个符号（冒号、逗号、引号或括号）',
+  UNEXPECTED_TOKEN: '多了一个不该出现的符号',
+  BAD_SCALAR_START: '值以保留符号（@ 或 `）开头',
+  BAD_DQ_ESCAPE: '双引号里有不认识的反斜杠写法',
+  BAD_ALIAS: '“&”或“*”后没有名字',
+  BAD_DIRECTIVE: '以“%”开头的行不认识',
+  KEY_OVER_1024_CHARS: '键太长，多半是少了冒号',
+};
+
+const orNothing = (text: string, words: (text: string) => string): string => (text === '' ? '' : words(text));
+const quoted = (value: string): string => (value === '' ? '空值' : `“${value}”`);
+const orRewrite = (mended: string, otherwise: string): string => (mended === '' ? otherwise : `改写为“${mended}”。`);
+
+/** 记录中的问题：发现什么、应当怎样、怎么改。 */
+export const findings: FindingWords = {
+  'file-unexpected': ({ nearest }) => ({
+    found: '这个文件不在记录约定的位置，不会被读取',
+    expected: 'data/ 下只放 portal.yaml 和各类记录的文件夹，文件以 .yaml 或 .yml 结尾',
+    mend: orNothing(nearest, (path) => `是否应放在“${path}”？`) || '把它移到正确的文件夹，或移出 data/。',
+  }),
+  'file-unreadable': ({ reason }) => ({
+    found: `文件读不出来（${reason}）`,
+    expected: '一个可以读取的普通文件',
+    mend: '检查文件是否还在、有没有读取权限、是不是失效的链接。',
+  }),
+  'file-too-large': ({ size, limit }) => ({
+    found: `文件太大：${size}`,
+    expected: `每个文件不超过 ${limit}`,
+    mend: '按乡镇或年度拆成几个文件。',
+  }),
+  'file-not-utf8': () => ({
+    found: '文件不是 UTF-8 编码，从标出的地方起读不下去（多半是 GBK）',
+    expected: 'UTF-8 编码的文本',
+    mend: '用编辑器打开，选“另存为”，编码选 UTF-8。',
+  }),
+  'file-empty': () => ({
+    found: '文件里没有任何记录',
+    expected: '一条记录，或一个记录的列表',
+    mend: '补上记录，或删掉这个文件。',
+  }),
+  'yaml-syntax': ({ problem, detail }) => ({
+    found: `YAML 写法有误：${syntax[problem] ?? detail}`,
+    expected: '冒号后有一个空格，同级的行缩进相同，引号和括号成对',
+    mend: '检查标出的地方和它的上一行；含有“: ”“#”或以符号开头的文字请加引号。',
+  }),
+  'yaml-duplicate-key': ({ key }) => ({
+    found: `同一条记录里“${key}”写了两次`,
+    expected: '每个键只出现一次',
+    mend: '留下正确的一处，删去另一处；若本是两条记录，新的一条要以“- ”或单独一行“---”开始。',
+  }),
+  'yaml-key-not-text': () => ({
+    found: '这里的键不是一个词',
+    expected: '键是一个词，例如“title: 标题”',
+    mend: '改成“键: 值”的写法；去掉“?”“*”或方括号、花括号作的键。',
+  }),
+  'yaml-tag': ({ tag }) => ({
+    found: `用了类型标记“${tag}”`,
+    expected: '不写类型标记，值的类型由字段决定',
+    mend: `删去“${tag}”；值以“!”开头时请加引号。`,
+  }),
+  'yaml-alias-unknown': ({ name }) => ({
+    found: `“*${name}”指的内容前面没有写过`,
+    expected: `在它之前有“&${name}”，且不能引用自身`,
+    mend: '直接写出内容；值以“*”开头时请加引号。',
+  }),
+  'yaml-alias-bomb': ({ limit }) => ({
+    found: '用“*”反复引用，展开后过大',
+    expected: `每个文件里引用展开的内容不超过 ${limit} 项`,
+    mend: '直接写出内容，不用引用。',
+  }),
+  'yaml-too-deep': ({ limit }) => ({
+    found: '嵌套太深',
+    expected: `嵌套不超过 ${limit} 层`,
+    mend: '检查括号和缩进；记录本身用不到这么多层。',
+  }),
+  'too-many-findings': ({ count }) => ({
+    found: `这个文件还有 ${count} 处问题没有列出`,
+    expected: '文件中的记录符合约定',
+    mend: '先改正已列出的，再检查一次。',
+  }),
+
+  'unknown-key': ({ key, nearest, known }) => ({
+    found: `不认识的键“${key}”`,
+    expected: known === '' ? '这里没有可写的键' : `这里可以写：${known}`,
+    mend: nearest === '' ? '删去它，或改成上面列出的键。' : `是否应为“${nearest}”？`,
+  }),
+  'missing-key': ({ key }) => ({
+    found: `这里缺少“${key}”`,
+    expected: `必须写明“${key}”`,
+    mend: `在这一项里加一行“${key}: …”。`,
+  }),
+  'wrong-type': ({ expected, actual, value }) => ({
+    found: value === '' ? `这里写的是${shapes[actual] ?? actual}` : `这里写的是${quoted(value)}`,
+    expected: shapes[expected] ?? expected,
+    mend:
+      expected === 'list'
+        ? '只有一项时也要写成列表：“- …”或“[…]”。'
+        : expected === 'map'
+          ? '分行写出各个键，并比上一级多缩进两格。'
+          : '在冒号后直接写值，不要分行写成列表或多个键。',
+  }),
+  'value-empty': () => ({
+    found: '键后面没有写值',
+    expected: '一个值',
+    mend: '补上值；没有可写的就删去这一行。',
+  }),
+  'value-not-allowed': ({ value, allowed, nearest }) => ({
+    found: `${quoted(value)}不在可选的值里`,
+    expected: `以下之一：${allowed}`,
+    mend: nearest === '' ? '从上面列出的值里选一个。' : `是否应为“${nearest}”？`,
+  }),
+  'value-malformed': ({ value, detail }) => ({
+    found: `${quoted(value)}不合要求`,
+    expected: detail,
+    mend: '按要求的写法改正。',
+  }),
+  'text-too-long': () => ({
+    found: '文字太长',
+    expected: '一段文字不超过 20000 字',
+    mend: '把长文写到 content/practices/，这里只写要点。',
+  }),
+  'list-too-short': ({ minimum }) => ({
+    found: '列表的项数不够',
+    expected: `至少 ${minimum} 项`,
+    mend: '补足各项；没有可写的就删去整个列表。',
+  }),
+  'list-too-long': ({ maximum }) => ({
+    found: '列表的项数太多',
+    expected: `至多 ${maximum} 项`,
+    mend: '删去多余的项。',
+  }),
+  'id-malformed': ({ value, mended }) => ({
+    found: `编号${quoted(value)}不能用`,
+    expected: '只用小写字母、数字和连字符，不超过 80 个字符，例如 xueguan-village',
+    mend: orRewrite(mended, '用拼音或英文另起一个编号；编号一经公布不再改动。'),
+  }),
+  'edition-malformed': ({ value }) => ({
+    found: `${quoted(value)}没有写清是哪一版`,
+    expected: '“编号@版本”，例如 township-duty@2024',
+    mend: '在编号后加“@”和版本。',
+  }),
+  'figure-malformed': ({ value, mended }) => ({
+    found: `${quoted(value)}不是可以计算的数`,
+    expected: '半角数字，可带小数点，例如 92 或 120.50；不写单位、千分号和“e”',
+    mend: orRewrite(mended, '只写数字；单位、约数和说明写到备注里。'),
+  }),
+  'figure-negative': ({ value }) => ({
+    found: `${quoted(value)}小于零`,
+    expected: '零或大于零的数',
+    mend: '核对原表；扣分写扣的分数，不带负号。',
+  }),
+  'weight-malformed': ({ value, mended }) => ({
+    found: `权重${quoted(value)}看不明白`,
+    expected: '百分数，例如 12.5%；除不尽的写分数，例如 2/15',
+    mend: orRewrite(mended, '写成带“%”的百分数。'),
+  }),
+  'count-malformed': ({ value, mended }) => ({
+    found: `${quoted(value)}不是个数`,
+    expected: '零或正整数，半角数字，至多 9 位',
+    mend: orRewrite(mended, '只写整数。'),
+  }),
+  'flag-malformed': ({ value, mended }) => ({
+    found: `${quoted(value)}不是“是”或“否”`,
+    expected: 'true（是）或 false（否）',
+    mend: orRewrite(mended, '写 true 或 false。'),
+  }),
+  'date-malformed': ({ value, mended }) => ({
+    found: `日期${quoted(value)}的写法不对`,
+    expected: '年-月-日，例如 2024-07-08',
+    mend: orRewrite(mended, '月和日都写两位，用半角连字符隔开。'),
+  }),
+  'date-impossible': ({ value }) => ({
+    found: `没有${quoted(value)}这一天`,
+    expected: '日历上有的一天',
+    mend: '核对原文件上的日期。',
+  }),
+  'moment-malformed': ({ value }) => ({
+    found: `时刻${quoted(value)}的写法不对`,
+    expected: '日期、字母 T、24 小时制的时和分，例如 2024-07-08T08:30',
+    mend: '按例子改写；时和分都写两位。',
+  }),
+  'period-malformed': ({ value }) => ({
+    found: `考核期${quoted(value)}看不明白`,
+    expected: '2024（全年）、2024-H1（上半年）、2024-Q3（第三季度）或 2024-06（六月）',
+    mend: '按其中一种写法改写。',
+  }),
+  'result-key-malformed': ({ value }) => ({
+    found: `${quoted(value)}指不到一个考核结果`,
+    expected: '“办法@版本/考核期/类别/编号”，例如 township-duty@2024/2024/branch/xueguan-village',
+    mend: '按例子把四段写全。',
+  }),
+  'path-unsafe': ({ value }) => ({
+    found: `文件路径${quoted(value)}不能用`,
+    expected: 'public/ 之下的相对路径，用“/”分隔，例如 photos/school.jpg',
+    mend: '去掉盘符、开头的“/”和“..”，也不要用 : ? # % 这几个符号。',
+  }),
+  'url-unsafe': ({ value }) => ({
+    found: `网址${quoted(value)}不能用`,
+    expected: '以 https:// 或 http:// 开头的完整网址',
+    mend: '从浏览器地址栏复制完整网址。',
+  }),
+
+  'reference-missing': ({ kind, id, nearest }) => ({
+    found: `找不到${kind}“${id}”`,
+    expected: `一个已有的${kind}编号`,
+    mend: nearest === '' ? `先建立${kind}“${id}”的记录，或改成已有的编号。` : `是否应为“${nearest}”？`,
+  }),
+  'duplicate-id': ({ kind, id }) => ({
+    found: `两个${kind}用了同一个编号“${id}”`,
+    expected: '同一类记录里编号各不相同',
+    mend: '给其中一个另起编号；若是同一条记录写了两遍，删去一条。',
+  }),
+  'branch-cycle': ({ chain }) => ({
+    found: `上级关系绕成了圈：${chain}`,
+    expected: '沿“parent”一级级向上，最后到没有上级的组织',
+    mend: '把圈里写错的“parent”改成真正的上级。',
+  }),
+  'identity-number': ({ masked }) => ({
+    found: `这里有一个身份证号码（${masked}）`,
+    expected: '记录和文章里不出现身份证号码',
+    mend: '删去它；若已提交到版本库，历史里也要清除。确实不是身份证号的编号，请改用别的写法。',
+  }),
+};
