@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const applications = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+/**
+ * Gives the path of a Chromium on this machine: the one `CHROMIUM_PATH` names, one on the system, or Playwright's own;
+ * `undefined` when there is none. A `CHROMIUM_PATH` that does not exist throws.
+ */
+export function findBrowser(): string | undefined {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) {
+    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH 指向的文件不存在:${named}`);
+    return named;
+  }
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  const onPath = commands.flatMap((command) => folders.map((folder) => path.join(folder, command)));
+  return [...onPath, ...applications, chromium.executablePath()].find((file) => existsSync(file));
+}
+
+/** Starts a headless Chromium with a fresh profile that asks nothing of the network by itself. Close it after use. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === undefined) throw new Error('找不到 Chromium;请用 npm test 运行测试,它会说明如何安装。');
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
