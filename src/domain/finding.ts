@@ -72,6 +72,9 @@ export const codes = {
   // Branch tree
   'branch-cycle': error('chain'),
 
+  // Dates of one record
+  'dates-reversed': error('from', 'until'),
+
   // Personal data
   'identity-number': error('masked'),
 } as const satisfies Record<string, { severity: Severity; args: readonly string[] }>;

@@ -216,6 +216,11 @@ export const findings: FindingWords = {
     expected: 'Each "parent" leads up to one without',
     mend: 'Correct the "parent" that is wrong.',
   }),
+  'dates-reversed': ({ from, until }) => ({
+    found: `"${until}" is before the "${from}" that precedes it`,
+    expected: 'Days in order, the later one not before the earlier',
+    mend: 'Check both days and correct the wrong one; events stand in the order they happened.',
+  }),
   'identity-number': ({ masked }) => ({
     found: `This is a resident identity number (${masked})`,
     expected: 'No identity number in records and articles',

@@ -229,6 +229,11 @@ export const findings: FindingWords = {
     expected: '沿“parent”一级级向上，最后到没有上级的组织',
     mend: '把圈里写错的“parent”改成真正的上级。',
   }),
+  'dates-reversed': ({ from, until }) => ({
+    found: `“${until}”早于前面的“${from}”`,
+    expected: '日期按先后排列，后面的不早于前面的',
+    mend: '核对这两个日期，改正写错的一个；事件按发生先后排列。',
+  }),
   'identity-number': ({ masked }) => ({
     found: `这里有一个身份证号码（${masked}）`,
     expected: '记录和文章里不出现身份证号码',

@@ -1,0 +1,76 @@
+import type { Period } from './period.ts';
+import type { Subject } from './records/sheet.ts';
+
+/**
+ * The address of every page, as a path on the portal's host. Addresses are permanent: they are made of ids only. All
+ * pages end in .html, so that any static host, and a folder on a memory stick, serves them without a rule.
+ */
+export interface Addresses {
+  home(): string;
+  results(): string;
+  table(scheme: string, period: Period): string;
+  result(scheme: string, period: Period, subject: Subject): string;
+  schemes(): string;
+  scheme(edition: string): string;
+  branches(): string;
+  branch(id: string): string;
+  sites(): string;
+  site(id: string): string;
+  programmes(): string;
+  programme(edition: string): string;
+  projects(): string;
+  project(id: string): string;
+  winners(): string;
+  notices(): string;
+  notice(id: string): string;
+  ledgers(): string;
+  ledger(id: string): string;
+  corrections(): string;
+  practices(): string;
+  practice(id: string): string;
+  search(): string;
+  everything(): string;
+  page(id: string): string;
+  /** A file of the portal's public folder. */
+  file(path: string): string;
+}
+
+/** The addresses of a portal whose base URL is given: `https://example.org/bang/` puts every page below `/bang/`. */
+export function addressesOf(baseUrl: string): Addresses {
+  const base = basePathOf(baseUrl);
+  const page = (path: string) => `${base}${path}.html`;
+  return {
+    home: () => base,
+    results: () => page('results'),
+    table: (scheme, period) => page(`results/${scheme}/${period}`),
+    result: (scheme, period, subject) => page(`results/${scheme}/${period}/${subject.kind}/${subject.id}`),
+    schemes: () => page('schemes'),
+    scheme: (edition) => page(`schemes/${edition}`),
+    branches: () => page('branches'),
+    branch: (id) => page(`branches/${id}`),
+    sites: () => page('sites'),
+    site: (id) => page(`sites/${id}`),
+    programmes: () => page('programmes'),
+    programme: (edition) => page(`programmes/${edition}`),
+    projects: () => page('projects'),
+    project: (id) => page(`projects/${id}`),
+    winners: () => page('winners'),
+    notices: () => page('notices'),
+    notice: (id) => page(`notices/${id}`),
+    ledgers: () => page('ledgers'),
+    ledger: (id) => page(`ledgers/${id}`),
+    corrections: () => page('corrections'),
+    practices: () => page('practices'),
+    practice: (id) => page(`practices/${id}`),
+    search: () => page('search'),
+    everything: () => page('everything'),
+    page: (id) => page(id),
+    file: (path) => `${base}${path.split('/').map(encodeURIComponent).join('/')}`,
+  };
+}
+
+/** The path part of a base URL, with a slash at both ends: `/` or `/bang/`. */
+export function basePathOf(baseUrl: string): string {
+  const path = /^https?:\/\/[^/]+(\/[^?#]*)?/.exec(baseUrl)?.[1] ?? '/';
+  return path.endsWith('/') ? path : `${path}/`;
+}
