@@ -1,0 +1,95 @@
+import { type Addresses, addressesOf } from '../domain/address.ts';
+import type { Day } from '../domain/day.ts';
+import { type Portal, visibilityOf } from '../domain/portal.ts';
+import type { Branch, Post } from '../domain/records/branch.ts';
+import type { Scheme } from '../domain/records/scheme.ts';
+import type { Sheet, Subject } from '../domain/records/sheet.ts';
+import { resultKeyOf } from '../domain/records/sheet.ts';
+import type { Assessment, Result } from '../domain/scoring/result.ts';
+import { type Tree, treeOf } from '../domain/tree.ts';
+
+/**
+ * Everything views are made from: the checked records, their assessments and the day. A view is a pure function of it and
+ * gives plain JSON with exactly what one page shows.
+ */
+export interface Site {
+  readonly portal: Portal;
+  readonly tree: Tree;
+  /** Every scheme in every period that has sheets, by scheme and then by period, the latest first. */
+  readonly assessments: readonly Assessment[];
+  /** The day the site is built for. */
+  readonly day: Day;
+  /** Whether unreleased records are shown, marked as such: only ever on the clerk's own machine. */
+  readonly preview: boolean;
+  readonly to: Addresses;
+  /** Latest revision of a result by its key. */
+  readonly results: ReadonlyMap<string, Result>;
+  /** Sheet of a result by its key and revision; gives remarks, problems and what else is not part of the arithmetic. */
+  sheetOf(result: Pick<Result, 'key' | 'revision'>): Sheet;
+  /** The scheme of an assessment or result. */
+  schemeOf(of: { scheme: string; edition: string }): Scheme;
+  /** Whether a result has a page of its own. */
+  isShown(result: Result): boolean;
+}
+
+/** Prepares a portal and its assessments for the views. */
+export function siteOf(portal: Portal, assessments: readonly Assessment[], options: { day: Day; preview: boolean }): Site {
+  const sheets = new Map(portal.sheets.map((sheet) => [`${resultKeyOf(sheet)}#${sheet.revision}`, sheet]));
+  const results = new Map(assessments.flatMap((each) => each.results.map((result) => [result.key, result] as const)));
+  const sheetOf: Site['sheetOf'] = ({ key, revision }) => known(sheets.get(`${key}#${revision}`), `${key}#${revision}`);
+  const schemeOf: Site['schemeOf'] = ({ scheme, edition }) => {
+    const key = `${scheme}@${edition}`;
+    return known(portal.schemes.get(key), key);
+  };
+  return {
+    portal,
+    tree: treeOf(portal.config, portal.branches),
+    assessments,
+    day: options.day,
+    preview: options.preview,
+    to: addressesOf(portal.config.baseUrl),
+    results,
+    sheetOf,
+    schemeOf,
+    isShown: (result) => resultVisibility(portal, schemeOf(result), sheetOf(result)) === 'public',
+  };
+}
+
+/** Who may see a result: its sheet's word, else its scheme's, else the portal's policy for scores; never more than its subject. */
+export function resultVisibility(portal: Portal, scheme: Scheme, sheet: Sheet) {
+  const own = sheet.visibility ?? scheme.visibility ?? visibilityOf(portal.config, 'scores', {});
+  const [kind, id] = Object.entries(sheet.subject)[0] as [Subject['kind'], string];
+  const subject = { branch: portal.branches, post: portal.posts, site: portal.sites, project: portal.projects }[kind].get(id);
+  const folder = ({ branch: 'branches', post: 'posts', site: 'sites', project: 'projects' } as const)[kind];
+  return subject && visibilityOf(portal.config, folder, subject) !== 'public' && own === 'public'
+    ? visibilityOf(portal.config, folder, subject)
+    : own;
+}
+
+/** The name a subject is shown by. */
+export function nameOf(portal: Portal, subject: Subject): string {
+  switch (subject.kind) {
+    case 'branch':
+      return known(portal.branches.get(subject.id), subject.id).name;
+    case 'post':
+      return known(portal.posts.get(subject.id), subject.id).name;
+    case 'site':
+      return known(portal.sites.get(subject.id), subject.id).name;
+    case 'project':
+      return known(portal.projects.get(subject.id), subject.id).title;
+  }
+}
+
+/** The branch that a subject belongs to: itself, the post's, the site's or the project's. */
+export function branchOf(portal: Portal, subject: Subject): Branch {
+  const id =
+    subject.kind === 'branch'
+      ? subject.id
+      : ({ post: portal.posts, site: portal.sites, project: portal.projects }[subject.kind].get(subject.id) as Pick<Post, 'branch'> | undefined)?.branch;
+  return known(portal.branches.get(id ?? ''), `${subject.kind}/${subject.id}`);
+}
+
+function known<T>(value: T | undefined, key: string): T {
+  if (value === undefined) throw new Error(`no record ${key}: the portal was not checked`);
+  return value;
+}
