@@ -3,7 +3,7 @@ import type { SheetState, Subject } from '../records/sheet.ts';
 
 /*
  * What scoring gives, as plain JSON. Every figure a page, an export or the command line prints about a score is printed from
- * these types; nothing recomputes beside them. Exact values are fraction text `n/d` in lowest terms (`n` where d is 1);
+ * these types; nothing recomputes beside them. Exact values are fraction text `n/d` in lowest terms, `90/1` for a whole number;
  * texts are decimals as printed.
  */
 
@@ -248,7 +248,15 @@ export interface Result {
   asPublished?: AsPublished;
   announced?: { value?: string; grade?: string; source: string };
   /** The result of the period before under the same scheme, whatever its edition. */
-  before?: { key: string; period: string; edition: string; value: string | null; grade: string | null; rank: number | null; change: Figure | null };
+  before?: {
+    key: string;
+    period: string;
+    edition: string;
+    value: string | null;
+    grade: string | null;
+    rank: number | null;
+    change: Figure | null;
+  };
 }
 
 /** What was announced elsewhere, beside what is worked out here. */
