@@ -11,15 +11,12 @@ const applications = [
 ];
 
 /**
- * Gives the path of a Chromium on this machine: the one `CHROMIUM_PATH` names, one on the system, or Playwright's own;
- * `undefined` when there is none. A `CHROMIUM_PATH` that does not exist throws.
+ * Gives the path of a Chromium on this machine: the one `CHROMIUM_PATH` names and no other, or else one on the system,
+ * or else Playwright's own; `undefined` when there is none.
  */
 export function findBrowser(): string | undefined {
   const named = process.env['CHROMIUM_PATH'];
-  if (named) {
-    if (!existsSync(named)) throw new Error(`CHROMIUM_PATH 指向的文件不存在:${named}`);
-    return named;
-  }
+  if (named) return existsSync(named) ? named : undefined;
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   const onPath = commands.flatMap((command) => folders.map((folder) => path.join(folder, command)));
   return [...onPath, ...applications, chromium.executablePath()].find((file) => existsSync(file));

@@ -12,8 +12,9 @@ type Count = { passed: number; failed: number; skipped: number };
 /** Has a browser ready, installing Debian's where this process may; ends the run where there is none. */
 function ensureBrowser(): void {
   if (findBrowser() !== undefined) return;
+  const named = process.env['CHROMIUM_PATH'];
   const packages = ['chromium', 'fonts-noto-cjk'];
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+  if (!named && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
     console.error(`没有找到 Chromium,正在安装 ${packages.join(' 与 ')}……`);
     const options = {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
@@ -23,6 +24,7 @@ function ensureBrowser(): void {
     spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
     if (findBrowser() !== undefined) return;
   }
+  if (named) console.error(`CHROMIUM_PATH 指向的文件不存在:${named}`);
   console.error('测试需要 Chromium 浏览器,本机没有找到。请任选一种办法,再运行 npm test:');
   console.error('  Debian/Ubuntu:sudo apt-get install chromium fonts-noto-cjk');
   console.error('  其他系统:安装 Chromium、Chrome 或 Edge,或运行 npx playwright-core install chromium');
@@ -59,7 +61,7 @@ async function runChecks(): Promise<Count> {
 
 /** Runs Vitest and counts: a file that fails to load and an error outside any test count as one failure each. */
 async function runTests(filters: string[]): Promise<Count> {
-  const vitest = await startVitest('test', filters, { watch: false });
+  const vitest = await startVitest(filters, { watch: false });
   const modules = vitest.state.getTestModules();
   const tests = modules.flatMap((module) => [...module.children.allTests()]);
   const stateOf = (state: string) => tests.filter((test) => test.result().state === state);

@@ -50,17 +50,21 @@ function installNode() {
   const offered = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')).optionalDependencies;
   if (!(name in offered)) giveUp(`${process.platform}-${process.arch} 系统上不能自动安装 Node.js。`);
 
-  installOnce(folder, `本机 Node.js 为 ${process.version},正在安装 ${offered[name]}……`, process.execPath, process.env);
+  const notice = `本机 Node.js 为 ${process.version},正在安装 ${offered[name]}……`;
+  installOnce(folder, notice, process.execPath, process.env, node);
   if (spawnSync(node, ['--version']).status !== 0) giveUp(`装好的 Node.js ${offered[name]} 在本机无法运行。`);
   return node;
 }
 
-/** Runs `npm ci` in `folder`, unless what stands there was installed from the present lock file on this platform. */
-function installOnce(folder, notice, node, env) {
+/**
+ * Runs `npm ci` in `folder`, unless what stands there was installed from the present lock file on this platform.
+ * npm takes an optional package that it could not fetch for a success; `outcome` is what must stand afterwards.
+ */
+function installOnce(folder, notice, node, env, outcome = path.join(folder, 'node_modules')) {
   const lock = readFileSync(path.join(folder, 'package-lock.json'));
   const now = `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}\n`;
   const stamp = path.join(folder, 'node_modules', '.sunboard-installed');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  if (existsSync(outcome) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
 
   console.error(notice);
   const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -72,7 +76,7 @@ function installOnce(folder, notice, node, env) {
     stdio: ['ignore', 2, 2],
     shell: command === 'npm' && process.platform === 'win32',
   });
-  if (status !== 0) {
+  if (status !== 0 || !existsSync(outcome)) {
     console.error(`安装失败(在 ${folder} 运行 npm ci 时出错)。请检查网络与 npm 源的设置,再运行一次。`);
     process.exit(1);
   }
