@@ -14,10 +14,20 @@ const orRewrite = (mended: string, otherwise: string): string => (mended === '' 
 
 /** What is wrong in the records: what was found, what is expected, how to mend it. */
 export const findings: FindingWords = {
+  'portal-missing': () => ({
+    found: 'There is no data/portal.yaml',
+    expected: 'Each portal has a data/portal.yaml with its name, owner, address, levels and kinds of organisation',
+    mend: 'Use "sunboard init" for a new portal, or check the folder given by --root.',
+  }),
+  'portal-not-alone': () => ({
+    found: 'data/portal.yaml holds more than one record',
+    expected: 'One record, neither in a list nor parted by "---"',
+    mend: 'Make one record of them.',
+  }),
   'file-unexpected': ({ nearest }) => ({
     found: 'This file is where no record belongs and is not read',
-    expected: 'data/ holds portal.yaml and a folder for each kind of record, of files ending in .yaml or .yml',
-    mend: perhaps(nearest, 'Move it to the right folder or out of data/.'),
+    expected: 'data/ holds portal.yaml and a folder for each kind (.yaml), content/ holds practices/ and pages/ (.mdx)',
+    mend: perhaps(nearest, 'Move it to the right folder or out of data/ and content/.'),
   }),
   'file-unreadable': ({ reason }) => ({
     found: `The file cannot be read (${reason})`,
@@ -180,6 +190,11 @@ export const findings: FindingWords = {
     expected: 'Date, the letter T, hours and minutes, such as 2024-07-08T08:30',
     mend: 'Write it like the example.',
   }),
+  'time-malformed': ({ value }) => ({
+    found: `${quoted(value)} is not a time of day`,
+    expected: 'Hours and minutes in 24 hours, such as 08:30',
+    mend: 'Write two digits each, with a colon between them.',
+  }),
   'period-malformed': ({ value }) => ({
     found: `${quoted(value)} is not a period`,
     expected: '2024, 2024-H1, 2024-Q3 or 2024-06',
@@ -220,6 +235,11 @@ export const findings: FindingWords = {
     found: `"${until}" is before the "${from}" that precedes it`,
     expected: 'Days in order, the later one not before the earlier',
     mend: 'Check both days and correct the wrong one; events stand in the order they happened.',
+  }),
+  'front-matter-missing': () => ({
+    found: 'The article has no front matter',
+    expected: 'A line "---" first, then title and the rest, then a line "---"',
+    mend: 'Write it as in the other articles.',
   }),
   'identity-number': ({ masked }) => ({
     found: `This is a resident identity number (${masked})`,

@@ -7,6 +7,26 @@ const shapes: Readonly<Record<string, string>> = {
   nothing: '什么也没写',
 };
 
+const kindNames: Readonly<Record<string, string>> = {
+  branch: '党组织',
+  post: '任职记录',
+  scheme: '考核办法',
+  sheet: '评分表',
+  site: '示范点',
+  programme: '评选项目',
+  project: '书记项目',
+  notice: '公示',
+  ledger: '台账',
+  calendar: '年历',
+  practice: '经验文章',
+  page: '页面',
+  result: '考核结果',
+  file: '文件',
+  kind: '组织类别',
+  level: '层级',
+  role: '职务',
+};
+
 const syntax: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进没有对齐',
   TAB_AS_INDENT: '用制表符（Tab）缩进',
@@ -21,16 +41,27 @@ const syntax: Readonly<Record<string, string>> = {
   KEY_OVER_1024_CHARS: '键太长，多半是少了冒号',
 };
 
-const orNothing = (text: string, words: (text: string) => string): string => (text === '' ? '' : words(text));
+const listed = (words: string): string => words.replaceAll(', ', '、');
+const named = (kind: string): string => kindNames[kind] ?? kind;
 const quoted = (value: string): string => (value === '' ? '空值' : `“${value}”`);
 const orRewrite = (mended: string, otherwise: string): string => (mended === '' ? otherwise : `改写为“${mended}”。`);
 
 /** 记录中的问题：发现什么、应当怎样、怎么改。 */
 export const findings: FindingWords = {
+  'portal-missing': () => ({
+    found: '没有 data/portal.yaml',
+    expected: '每个站点有一个 data/portal.yaml，写明名称、主办单位、网址、层级和组织类别',
+    mend: '新建站点请用“sunboard init”；已有站点请检查 --root 指的文件夹。',
+  }),
+  'portal-not-alone': () => ({
+    found: 'data/portal.yaml 里不止一条记录',
+    expected: '只有一条记录，不写成列表，也不用“---”分开',
+    mend: '合成一条。',
+  }),
   'file-unexpected': ({ nearest }) => ({
     found: '这个文件不在记录约定的位置，不会被读取',
-    expected: 'data/ 下只放 portal.yaml 和各类记录的文件夹，文件以 .yaml 或 .yml 结尾',
-    mend: orNothing(nearest, (path) => `是否应放在“${path}”？`) || '把它移到正确的文件夹，或移出 data/。',
+    expected: 'data/ 下是 portal.yaml 和各类记录的文件夹（.yaml），content/ 下是 practices/ 和 pages/（.mdx）',
+    mend: nearest === '' ? '把它移到正确的文件夹，或移出 data/ 和 content/。' : `是否应为“${nearest}”？`,
   }),
   'file-unreadable': ({ reason }) => ({
     found: `文件读不出来（${reason}）`,
@@ -95,7 +126,7 @@ export const findings: FindingWords = {
 
   'unknown-key': ({ key, nearest, known }) => ({
     found: `不认识的键“${key}”`,
-    expected: known === '' ? '这里没有可写的键' : `这里可以写：${known}`,
+    expected: known === '' ? '这里没有可写的键' : `这里可以写：${listed(known)}`,
     mend: nearest === '' ? '删去它，或改成上面列出的键。' : `是否应为“${nearest}”？`,
   }),
   'missing-key': ({ key }) => ({
@@ -120,7 +151,7 @@ export const findings: FindingWords = {
   }),
   'value-not-allowed': ({ value, allowed, nearest }) => ({
     found: `${quoted(value)}不在可选的值里`,
-    expected: `以下之一：${allowed}`,
+    expected: `以下之一：${listed(allowed)}`,
     mend: nearest === '' ? '从上面列出的值里选一个。' : `是否应为“${nearest}”？`,
   }),
   'value-malformed': ({ value, detail }) => ({
@@ -193,6 +224,11 @@ export const findings: FindingWords = {
     expected: '日期、字母 T、24 小时制的时和分，例如 2024-07-08T08:30',
     mend: '按例子改写；时和分都写两位。',
   }),
+  'time-malformed': ({ value }) => ({
+    found: `时刻${quoted(value)}的写法不对`,
+    expected: '24 小时制的时和分，例如 08:30',
+    mend: '时和分都写两位，中间用半角冒号。',
+  }),
   'period-malformed': ({ value }) => ({
     found: `考核期${quoted(value)}看不明白`,
     expected: '2024（全年）、2024-H1（上半年）、2024-Q3（第三季度）或 2024-06（六月）',
@@ -215,12 +251,12 @@ export const findings: FindingWords = {
   }),
 
   'reference-missing': ({ kind, id, nearest }) => ({
-    found: `找不到${kind}“${id}”`,
-    expected: `一个已有的${kind}编号`,
-    mend: nearest === '' ? `先建立${kind}“${id}”的记录，或改成已有的编号。` : `是否应为“${nearest}”？`,
+    found: `找不到${named(kind)}“${id}”`,
+    expected: kind === 'file' ? 'public/ 下已有的文件' : `已有的${named(kind)}`,
+    mend: nearest === '' ? `先补上${named(kind)}“${id}”，或改成已有的。` : `是否应为“${nearest}”？`,
   }),
   'duplicate-id': ({ kind, id }) => ({
-    found: `两个${kind}用了同一个编号“${id}”`,
+    found: `两条${named(kind)}记录用了同一个编号“${id}”`,
     expected: '同一类记录里编号各不相同',
     mend: '给其中一个另起编号；若是同一条记录写了两遍，删去一条。',
   }),
@@ -233,6 +269,11 @@ export const findings: FindingWords = {
     found: `“${until}”早于前面的“${from}”`,
     expected: '日期按先后排列，后面的不早于前面的',
     mend: '核对这两个日期，改正写错的一个；事件按发生先后排列。',
+  }),
+  'front-matter-missing': () => ({
+    found: '文章开头没有标题等说明',
+    expected: '文件以一行“---”开头，写明 title 等各项，再以一行“---”结束',
+    mend: '照着已有文章的开头补上。',
   }),
   'identity-number': ({ masked }) => ({
     found: `这里有一个身份证号码（${masked}）`,

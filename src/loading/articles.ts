@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import type { Entry } from '../domain/entry.ts';
+import { type Finding, finding } from '../domain/finding.ts';
+import { mendedId } from '../domain/mended.ts';
+import { type Page, type Practice, pageSchema, practiceSchema } from '../domain/records/article.ts';
+import { id as idField } from '../domain/records/fields.ts';
+import { checkArticle } from './mdx.ts';
+import { parseRecord } from './records.ts';
+import { readYaml, type Tree } from './yaml.ts';
+
+/** The kinds of article; each is a folder of `.mdx` files below `content/`. */
+export const ARTICLE_KINDS = ['practices', 'pages'] as const;
+export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+
+/**
+ * The front matter of an article and the offset at which its body begins; null where there is none. In `yaml` nothing has
+ * moved: the opening fence is a comment, so that its offsets are those of the file.
+ */
+export function frontMatterOf(text: string): { yaml: string; body: number } | null {
+  if (!/^---[ \t]*[\r\n]/.test(text)) return null;
+  const close = /[\r\n]---[ \t]*(?=[\r\n]|$)/.exec(text);
+  if (!close) return null;
+  return { yaml: `#  ${text.slice(3, close.index + 1)}`, body: close.index + close[0].length };
+}
+
+/**
+ * Reads an article: its front matter as a record whose id is the file's name, and its prose, which is only checked and
+ * counted here. `publicFiles` are the files its pictures may name.
+ */
+export function readArticle(
+  kind: ArticleKind,
+  file: string,
+  text: string,
+  publicFiles: ReadonlySet<string>,
+): { entry: Entry<Practice> | Entry<Page> | null; findings: Finding[] } {
+  const { characters, findings } = checkArticle(file, text, publicFiles);
+  const front = frontMatterOf(text);
+  if (!front) {
+    return { entry: null, findings: [finding('front-matter-missing', { file, from: 0, until: 1 }, {}), ...findings] };
+  }
+  const read = readYaml(file, front.yaml);
+  findings.push(...read.findings);
+  const tree = read.documents[0];
+  if (tree === null || tree === undefined) return { entry: null, findings };
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
+  const named = idField().safeParse(id).success;
+  if (!named) findings.push(finding('id-malformed', { file }, { value: id, mended: mendedId(id) }));
+  const { entry, findings: faults } =
+    kind === 'practices'
+      ? record(practiceSchema, tree, file, { id, characters })
+      : record(pageSchema, tree, file, { id });
+  findings.push(...faults);
+  return { entry: named ? entry : null, findings };
+}
+
+function record<T extends object, E extends object>(schema: z.ZodType<T>, tree: Tree, file: string, more: E) {
+  const { entry, findings } = parseRecord(schema, tree, { file, path: [0], target: 'value' });
+  return { entry: entry ? { value: { ...entry.value, ...more }, at: entry.at } : null, findings };
+}
