@@ -13,7 +13,8 @@ export default defineConfig({
   // Highlighted code would carry inline styles.
   markdown: { syntaxHighlight: false },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Browsers inside messaging apps are some years old; light-dark() is rewritten for them.
+    build: { assetsInlineLimit: 0, cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
     // The rendering bundle holds all it needs, so a build may run from any working directory, several at a time.
     environments: { prerender: { resolve: { noExternal: true } } },
   },

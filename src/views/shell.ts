@@ -1,0 +1,63 @@
+import type { PortalConfig } from '../domain/records/portal.ts';
+import type { Site } from './site.ts';
+
+/** A part of the site that the navigation leads to. */
+export type Section = 'results' | 'notices' | 'sites' | 'projects' | 'winners' | 'branches' | 'practices' | 'search';
+
+/** A page in the footer: one of the engine's, or one the portal wrote. */
+export type FooterLink =
+  | { key: 'schemes' | 'ledgers' | 'programmes' | 'corrections' | 'everything'; href: string }
+  | { title: string; href: string };
+
+/** What stands around every page. */
+export interface Shell {
+  language: string;
+  name: string;
+  tagline: string | null;
+  owner: string;
+  home: string;
+  sections: { key: Section; href: string }[];
+  footer: FooterLink[];
+  contacts: PortalConfig['contacts'];
+  filings: PortalConfig['filings'];
+  day: string;
+  preview: boolean;
+  /** Scheme and host, without a slash at the end; with a page's path it makes the page's permanent address. */
+  origin: string;
+}
+
+/** Navigation and footer of a portal; a part without records is left out, so that no link leads to an empty page. */
+export function shellOf({ portal, to, day, preview, assessments }: Site): Shell {
+  const { config } = portal;
+  const present: [Section, string, boolean][] = [
+    ['results', to.results(), assessments.length > 0],
+    ['notices', to.notices(), portal.notices.size > 0],
+    ['sites', to.sites(), portal.sites.size > 0],
+    ['projects', to.projects(), portal.projects.size > 0],
+    ['winners', to.winners(), portal.projects.size + portal.sites.size > 0],
+    ['branches', to.branches(), portal.branches.size > 0],
+    ['practices', to.practices(), portal.practices.size > 0],
+    ['search', to.search(), true],
+  ];
+  return {
+    language: config.language,
+    name: config.name,
+    tagline: config.tagline ?? null,
+    owner: config.owner.name,
+    home: to.home(),
+    sections: present.filter(([, , is]) => is).map(([key, href]) => ({ key, href })),
+    footer: [
+      ...[...portal.pages.values()].map((page) => ({ title: page.title, href: to.page(page.id) })),
+      ...(portal.schemes.size > 0 ? [{ key: 'schemes' as const, href: to.schemes() }] : []),
+      ...(portal.programmes.size > 0 ? [{ key: 'programmes' as const, href: to.programmes() }] : []),
+      ...(portal.ledgers.size > 0 ? [{ key: 'ledgers' as const, href: to.ledgers() }] : []),
+      { key: 'corrections', href: to.corrections() },
+      { key: 'everything', href: to.everything() },
+    ],
+    contacts: config.contacts,
+    filings: config.filings,
+    day,
+    preview,
+    origin: /^https?:\/\/[^/]+/.exec(config.baseUrl)?.[0] ?? '',
+  };
+}
