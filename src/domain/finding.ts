@@ -80,6 +80,25 @@ export const codes = {
 
   // Articles
   'front-matter-missing': error(),
+  'mdx-too-long': error('limit'),
+  'mdx-syntax': error('detail'),
+  'mdx-import': error(),
+  'mdx-expression': error(),
+  'mdx-element': error('name', 'nearest', 'known'),
+  'mdx-attribute': error('element', 'attribute', 'nearest', 'known'),
+  'mdx-attribute-missing': error('element', 'attribute'),
+  'mdx-attribute-computed': error('element', 'attribute'),
+  'mdx-content': error('element'),
+  'mdx-address': error('value'),
+  'mdx-image': error(),
+  'mdx-heading': error(),
+  'mdx-key-figures': error(),
+
+  // Files in public/
+  'file-missing': error('value', 'nearest'),
+  'public-kind': error('ending'),
+  'public-disguised': error('ending'),
+  'public-svg': error('what', 'name'),
 
   // Assessment methods
   'weights-not-whole': error('parts', 'sum', 'list'),

@@ -9,6 +9,7 @@ import { type PortalConfig, portalSchema } from '../domain/records/portal.ts';
 import type { RecordSet } from '../domain/records/set.ts';
 import { ARTICLE_KINDS, type ArticleKind, readArticle } from './articles.ts';
 import type { FileSystem } from './disk.ts';
+import { checkPublicFiles } from './public.ts';
 import { parseRecord } from './records.ts';
 import { decodeSource, LARGEST_FILE, tooLarge } from './source.ts';
 import { readYaml, type Tree } from './yaml.ts';
@@ -31,6 +32,9 @@ export function loadPortal(files: FileSystem): Loaded {
   const reading = new Reading(files);
   for (const file of [...files.list('data'), ...files.list('content')].sort()) reading.readFile(file);
   if (!reading.sources.has(PORTAL_FILE)) reading.findings.push(finding('portal-missing', { file: PORTAL_FILE }, {}));
+  const { findings: aboutPublic, sources: drawings } = checkPublicFiles(files);
+  for (const [file, text] of drawings) reading.sources.set(file, text);
+  reading.findings.push(...aboutPublic);
   const records = reading.records();
   const findings = [...reading.findings, ...checkPortal(records).filter((found) => !reading.explains(found))];
   return { records, findings, sources: reading.sources };
@@ -81,8 +85,11 @@ class Reading {
   }
 
   /** Whether a finding only follows from a record that could not be read and has its own finding. */
-  explains(found: Finding): boolean {
-    return found.code === 'reference-missing' && this.#unreadIds.has((found.args['id'] ?? '').replace(/@.*$/, ''));
+  explains({ code, args }: Finding): boolean {
+    if (code !== 'reference-missing') return false;
+    const { kind = '', id = '' } = args;
+    if (this.#config === null && ['kind', 'level', 'role'].includes(kind)) return true;
+    return this.#unreadIds.has(id) || this.#unreadIds.has(id.replace(/@.*$/, ''));
   }
 
   #text(file: string): string | null {
@@ -142,7 +149,7 @@ class Reading {
         const read = parseRecord<unknown>(kinds[kind].schema, tree, at);
         faults.push(...read.findings);
         if (read.entry) this.#add(kind, read.entry);
-        else if (typeof tree === 'object' && 'id' in tree && typeof tree.id === 'string') this.#unreadIds.add(tree.id);
+        else this.#unreadIds.add(kind === 'scores' ? resultIn(tree) : textIn(tree, 'id'));
       }
     });
     if (records === 0) this.findings.push(finding('file-empty', { file }, {}));
@@ -165,6 +172,18 @@ function recordsIn(document: Tree, at: RecordAt): { tree: Tree; at: RecordAt }[]
   if (document === '') return [];
   if (!Array.isArray(document)) return [{ tree: document, at }];
   return document.map((tree, index) => ({ tree, at: { ...at, path: [...at.path, index] } }));
+}
+
+/** The result a sheet that could not be read is about, as references write it. */
+function resultIn(tree: Tree): string {
+  const subject = typeof tree === 'object' && !Array.isArray(tree) ? tree['subject'] : undefined;
+  const [kind = ''] = typeof subject === 'object' ? Object.keys(subject) : [];
+  return `${textIn(tree, 'scheme')}/${textIn(tree, 'period')}/${kind}/${textIn(subject ?? '', kind)}`;
+}
+
+function textIn(tree: Tree, key: string): string {
+  const value = typeof tree === 'object' && !Array.isArray(tree) && Object.hasOwn(tree, key) ? tree[key] : undefined;
+  return typeof value === 'string' ? value : '';
 }
 
 function limited(file: string, findings: readonly Finding[]): readonly Finding[] {

@@ -241,6 +241,91 @@ export const findings: FindingWords = {
     expected: 'A line "---" first, then title and the rest, then a line "---"',
     mend: 'Write it as in the other articles.',
   }),
+  'mdx-too-long': ({ limit }) => ({
+    found: 'The article is too long',
+    expected: `At most ${limit} characters`,
+    mend: 'Split it into several that link to each other.',
+  }),
+  'mdx-syntax': ({ detail }) => ({
+    found: `It cannot be read from here on (${detail})`,
+    expected: 'Tags closed, attribute values in double quotes; no lone "<" or "{" in the prose',
+    mend: 'Add the missing closing tag or quote; write "\\<" or "\\{" for the signs themselves.',
+  }),
+  'mdx-import': () => ({
+    found: 'This paragraph begins with import or export, which is program code',
+    expected: 'Only prose and the components offered',
+    mend: 'Delete it; components need no import. Reword prose that begins with one of the words.',
+  }),
+  'mdx-expression': () => ({
+    found: 'Program code between braces',
+    expected: 'Only prose and the components offered',
+    mend: 'Delete it; write "\\{" for a brace itself.',
+  }),
+  'mdx-element': ({ name, nearest, known }) => ({
+    found: `An article cannot have "${name}"`,
+    expected: `Markdown, or one of these tags: ${known}`,
+    mend: nearest === '' ? 'Use Markdown, or delete it.' : `Did you mean <${nearest}>?`,
+  }),
+  'mdx-attribute': ({ element, attribute, nearest, known }) => ({
+    found: `<${element}> has no attribute "${attribute}"`,
+    expected: known === '' ? 'No attributes on this tag' : `One of: ${known}`,
+    mend: nearest === '' ? 'Delete the attribute.' : `Did you mean "${nearest}"?`,
+  }),
+  'mdx-attribute-missing': ({ element, attribute }) => ({
+    found: `<${element}> lacks "${attribute}"`,
+    expected: `${attribute}="…", not empty`,
+    mend: attribute === 'alt' ? 'Say in a sentence what the picture shows.' : `Add ${attribute}.`,
+  }),
+  'mdx-attribute-computed': ({ element, attribute }) => ({
+    found: `"${attribute}" of <${element}> is not literal text`,
+    expected: `${attribute}="text" in double quotes`,
+    mend: 'Replace the braces by double quotes with the text itself.',
+  }),
+  'mdx-content': ({ element }) => ({
+    found: `<${element}> has text inside`,
+    expected: `<${element} … />, ended by "/>"`,
+    mend: 'Move the text out of the tag.',
+  }),
+  'mdx-address': ({ value }) => ({
+    found: `The link address "${value}" cannot be used`,
+    expected: 'https:, http:, mailto:, tel:, or an address on this site that begins with "/" or "#"',
+    mend: "Copy the whole address from the browser's address bar.",
+  }),
+  'mdx-image': () => ({
+    found: 'A picture in Markdown has no room for caption and credit',
+    expected: '<Figure src="pictures/a.jpg" alt="what it shows" caption="…" credit="…" />',
+    mend: 'Use <Figure>, with the picture below public/.',
+  }),
+  'mdx-heading': () => ({
+    found: 'A first-level heading in the prose',
+    expected: 'Headings from "##"; the title is in the front matter',
+    mend: 'Use "##".',
+  }),
+  'mdx-key-figures': () => ({
+    found: 'The items of <KeyFigures> cannot be read',
+    expected: 'items="Pupils: 214|Fields: 12 mu": items separated by "|", name and figure by a colon',
+    mend: 'Write it as in the example.',
+  }),
+  'file-missing': ({ value, nearest }) => ({
+    found: `There is no file "${value}" below public/`,
+    expected: 'A file below public/, by its path there',
+    mend: nearest === '' ? 'Put the file there, or correct the path (capitals count).' : `Did you mean "${nearest}"?`,
+  }),
+  'public-kind': ({ ending }) => ({
+    found: `This kind of file cannot stand in public/ (${ending})`,
+    expected: 'Pictures, documents, tables, archives, sound, video and fonts; no pages, scripts or programs',
+    mend: 'Write pages as articles in content/; turn attachments into PDF or pictures.',
+  }),
+  'public-disguised': ({ ending }) => ({
+    found: `The name ends in ${ending}, the content is a web page`,
+    expected: 'Content that fits the name',
+    mend: 'Most likely a login or error page was saved: get the file again, or delete it.',
+  }),
+  'public-svg': ({ what, name }) => ({
+    found: `This SVG has something active or external in it (${what}): ${name}`,
+    expected: 'Only shapes, text and gradients; no scripts, handlers or outside references',
+    mend: 'Save it as "plain SVG" in the drawing program, or export a PNG.',
+  }),
   'identity-number': ({ masked }) => ({
     found: `This is a resident identity number (${masked})`,
     expected: 'No identity number in records and articles',

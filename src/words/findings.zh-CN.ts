@@ -46,6 +46,16 @@ const named = (kind: string): string => kindNames[kind] ?? kind;
 const quoted = (value: string): string => (value === '' ? '空值' : `“${value}”`);
 const orRewrite = (mended: string, otherwise: string): string => (mended === '' ? otherwise : `改写为“${mended}”。`);
 
+/** What a drawing may not have, by the word the check gives it. */
+const svgParts: Readonly<Record<string, string>> = {
+  element: '不能用的元素',
+  attribute: '事件脚本',
+  address: '外部引用',
+  style: '会加载外部内容的样式',
+  instruction: '处理指令',
+  xml: '不合格式的地方',
+};
+
 /** 记录中的问题：发现什么、应当怎样、怎么改。 */
 export const findings: FindingWords = {
   'portal-missing': () => ({
@@ -274,6 +284,91 @@ export const findings: FindingWords = {
     found: '文章开头没有标题等说明',
     expected: '文件以一行“---”开头，写明 title 等各项，再以一行“---”结束',
     mend: '照着已有文章的开头补上。',
+  }),
+  'mdx-too-long': ({ limit }) => ({
+    found: '文章太长',
+    expected: `每篇不超过 ${limit} 个字符`,
+    mend: '分成几篇，互相链接。',
+  }),
+  'mdx-syntax': ({ detail }) => ({
+    found: `从这里起读不下去（${detail}）`,
+    expected: '标签成对，属性值加半角双引号；正文里不单独出现“<”和“{”',
+    mend: '补上缺的结束标签或引号；要写小于号或花括号本身，写成“\\<”“\\{”。',
+  }),
+  'mdx-import': () => ({
+    found: '这一段以 import 或 export 开头，是程序代码',
+    expected: '文章里只有文字和提供的组件',
+    mend: '删去这一段；组件不用引入，直接写标签。正文若以这两个词开头，请换个说法。',
+  }),
+  'mdx-expression': () => ({
+    found: '花括号里是程序代码',
+    expected: '文章里只有文字和提供的组件',
+    mend: '删去花括号里的内容；要写花括号本身，写成“\\{”。',
+  }),
+  'mdx-element': ({ name, nearest, known }) => ({
+    found: `文章里不能用“${name}”`,
+    expected: `Markdown 文字，或这些标签：${listed(known)}`,
+    mend: nearest === '' ? '改用 Markdown 写法，或删去。' : `是否应为“<${nearest}>”？`,
+  }),
+  'mdx-attribute': ({ element, attribute, nearest, known }) => ({
+    found: `<${element}> 没有“${attribute}”这个属性`,
+    expected: known === '' ? '这个标签不带属性' : `属性只有：${listed(known)}`,
+    mend: nearest === '' ? '删去这个属性。' : `是否应为“${nearest}”？`,
+  }),
+  'mdx-attribute-missing': ({ element, attribute }) => ({
+    found: `<${element}> 缺“${attribute}”`,
+    expected: `${attribute}="……"，引号里不是空的`,
+    mend: attribute === 'alt' ? '用一句话写出图里有什么，看不见图的人靠它。' : `补上 ${attribute}。`,
+  }),
+  'mdx-attribute-computed': ({ element, attribute }) => ({
+    found: `<${element}> 的“${attribute}”不是写好的文字`,
+    expected: `${attribute}="文字"，用半角双引号`,
+    mend: '把花括号换成双引号，里面直接写文字。',
+  }),
+  'mdx-content': ({ element }) => ({
+    found: `<${element}> 里面夹了文字`,
+    expected: `<${element} …… />，以“/>”收尾`,
+    mend: '把里面的文字移到标签外面。',
+  }),
+  'mdx-address': ({ value }) => ({
+    found: `链接地址${quoted(value)}不能用`,
+    expected: '以 https://、http://、mailto:、tel: 开头，或本站内以“/”或“#”开头的地址',
+    mend: '从浏览器地址栏复制完整网址。',
+  }),
+  'mdx-image': () => ({
+    found: '图片用了 Markdown 写法，没有地方写说明和作者',
+    expected: '<Figure src="pictures/a.jpg" alt="图里有什么" caption="说明" credit="摄影：某某" />',
+    mend: '改用 <Figure>，图片放在 public/ 下。',
+  }),
+  'mdx-heading': () => ({
+    found: '正文里用了一级标题',
+    expected: '小标题从“##”开始，文章的题目写在文件开头的 title 里',
+    mend: '改成“##”。',
+  }),
+  'mdx-key-figures': () => ({
+    found: '<KeyFigures> 的 items 读不懂',
+    expected: 'items="在校学生：214人|学农田：12亩"，各项用“|”隔开，名称和数字用“：”隔开',
+    mend: '按例子改写。',
+  }),
+  'file-missing': ({ value, nearest }) => ({
+    found: `public/ 下没有${quoted(value)}这个文件`,
+    expected: 'public/ 下已有的文件，写 public/ 之后的路径',
+    mend: nearest === '' ? '把文件放进 public/，或改正路径（大小写也要一致）。' : `是否应为“${nearest}”？`,
+  }),
+  'public-kind': ({ ending }) => ({
+    found: `public/ 下不能放这种文件（${ending}）`,
+    expected: '图片、文档、表格、压缩包、音频、视频和字体；网页、脚本、程序一律不放',
+    mend: '网页内容改写成 content/ 下的文章；附件转成 PDF 或图片再放。',
+  }),
+  'public-disguised': ({ ending }) => ({
+    found: `这个文件名以 ${ending} 结尾，内容却是网页`,
+    expected: '内容和文件名一致',
+    mend: '多半是下载时存成了登录页或错误页：重新取得原文件，或删去。',
+  }),
+  'public-svg': ({ what, name }) => ({
+    found: `这张 SVG 图里有${svgParts[what] ?? '不能用的内容'}：${name}`,
+    expected: '只有图形、文字和渐变，不带脚本、事件、外部引用',
+    mend: '在绘图软件里另存为“普通 SVG”，或导出成 PNG。',
   }),
   'identity-number': ({ masked }) => ({
     found: `这里有一个身份证号码（${masked}）`,

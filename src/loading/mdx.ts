@@ -1,0 +1,281 @@
+import { mdxToMdast } from 'satteri';
+import { isSafeAddress, offeredComponents, offeredElements, parseKeyFigures } from '../domain/article-elements.ts';
+import { type ArgsOf, type Code, type Finding, finding } from '../domain/finding.ts';
+import { nearest } from '../domain/nearest.ts';
+
+/*
+ * The check of an article's prose. It reads with Sätteri, the parser Astro renders MDX with: a second parser would sooner
+ * or later see a text where the renderer sees code.
+ */
+
+/** What is read of a node; Sätteri gives the tree as mdast with the MDX nodes of mdast-util-mdx. */
+interface Node {
+  readonly type: string;
+  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
+  readonly name?: string | null;
+  readonly attributes?: readonly Attribute[];
+  readonly children?: readonly Node[];
+  readonly value?: string;
+  readonly url?: string;
+  readonly depth?: number;
+}
+
+interface Attribute {
+  readonly type: string;
+  readonly name?: string;
+  readonly value?: string | null | { readonly type: string };
+}
+
+/** The largest article, in UTF-16 units; the longest write-ups have some 10,000. */
+const LONGEST = 200_000;
+/** Braces that are read; the parser takes quadratic time over unclosed ones, and each is a fault anyway. */
+const MOST_BRACES = 200;
+/** Elements of Markdown that articles may have. */
+const MARKDOWN: ReadonlySet<string> = new Set([
+  'root',
+  'yaml',
+  'paragraph',
+  'text',
+  'heading',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'linkReference',
+  'definition',
+  'list',
+  'listItem',
+  'blockquote',
+  'thematicBreak',
+  'break',
+  'table',
+  'tableRow',
+  'tableCell',
+  'footnoteReference',
+  'footnoteDefinition',
+  'inlineCode',
+  'code',
+]);
+
+/** What Astro takes for front matter and does not render; a little more than `frontMatterOf` in articles.ts takes. */
+const FRONT_MATTER = /^---[\s\S]*?\n---/;
+
+/**
+ * Checks an article, given as the whole text of its file: whatever of it is rendered may hold only listed elements, offered
+ * components with literal attributes, and safe addresses. Gives the number of characters of the prose, see
+ * `countCharacters`, and what is wrong, in the order of the text.
+ */
+export function checkArticle(
+  file: string,
+  text: string,
+  publicFiles: ReadonlySet<string>,
+): { characters: number; findings: Finding[] } {
+  if (text.length > LONGEST) {
+    return { characters: 0, findings: [finding('mdx-too-long', { file }, { limit: String(LONGEST) })] };
+  }
+  // As Astro does, spaces stand in for the front matter, so that places in the prose are places in the file.
+  const prose = text.replace(FRONT_MATTER, (front) => front.replace(/[^\r\n]/g, ' '));
+  const check = new ArticleCheck(file, prose, publicFiles);
+  check.run();
+  return check;
+}
+
+/**
+ * Counts as Word does for Chinese: every Chinese character and every full-width mark is one, every run of other letters,
+ * digits and marks without a space is one. `2022年3月，门宽1.4米` counts 9.
+ */
+export function countCharacters(prose: string): number {
+  return (
+    prose.match(
+      /[\p{Script=Han}\p{Script=Bopomofo}\u2014\u2018-\u201d\u2026\u3000-\u303f\uff00-\uffef]|[^\s\p{Script=Han}\p{Script=Bopomofo}\u2014\u2018-\u201d\u2026\u3000-\u303f\uff00-\uffef]+/gu,
+    )?.length ?? 0
+  );
+}
+
+class ArticleCheck {
+  characters = 0;
+  readonly findings: Finding[] = [];
+  readonly #file: string;
+  readonly #prose: string;
+  readonly #publicFiles: ReadonlySet<string>;
+
+  constructor(file: string, prose: string, publicFiles: ReadonlySet<string>) {
+    this.#file = file;
+    this.#prose = prose;
+    this.#publicFiles = publicFiles;
+  }
+
+  run(): void {
+    const tooMany = [...this.#prose.matchAll(/\{/g)][MOST_BRACES];
+    if (tooMany) {
+      this.#report('mdx-expression', { from: tooMany.index, until: tooMany.index + 1 }, {});
+      return;
+    }
+    const root = this.#parse();
+    if (!root) return;
+    const runs: string[] = [];
+    // A stack, not recursion: a text may nest as deep as it is long.
+    const stack: Node[] = [root];
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      if (node.type === 'text') runs.push(node.value ?? '');
+      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') runs.push(' ');
+      if (this.#accepts(node)) stack.push(...(node.children ?? []).toReversed());
+    }
+    this.characters = countCharacters(runs.join(''));
+  }
+
+  #parse(): Node | null {
+    try {
+      return mdxToMdast(this.#prose, { features: { smartPunctuation: false } }) as Node;
+    } catch (error) {
+      // The parser gives the place in the message only: `3:1: Expected a closing tag …`.
+      const message = error instanceof Error ? error.message : String(error);
+      const place = /^(\d+):(\d+): ([^\n]*)/.exec(message);
+      const from = offsetAt(this.#prose, Number(place?.[1] ?? 1), Number(place?.[2] ?? 1));
+      this.#report(
+        'mdx-syntax',
+        { from, until: from + 1 },
+        { detail: (place?.[3] ?? message).replace(/ \(mdx[^)]*\)$/, '') },
+      );
+      return null;
+    }
+  }
+
+  /** Reports what is wrong with a node itself; false where its children need no look. */
+  #accepts(node: Node): boolean {
+    switch (node.type) {
+      case 'mdxjsEsm':
+        this.#report('mdx-import', spanOf(node), {});
+        return false;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        this.#report('mdx-expression', spanOf(node), {});
+        return false;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return this.#acceptsTag(node);
+      case 'image':
+      case 'imageReference':
+        this.#report('mdx-image', spanOf(node), {});
+        return false;
+      case 'heading':
+        if (node.depth === 1) this.#report('mdx-heading', spanOf(node), {});
+        return true;
+      case 'link':
+      case 'definition':
+        if (!isSafeAddress(node.url ?? ''))
+          this.#report('mdx-address', spanOf(node), { value: (node.url ?? '').slice(0, 60) });
+        return true;
+      default:
+        if (MARKDOWN.has(node.type)) return true;
+        this.#report('mdx-element', spanOf(node), { name: node.type, nearest: '', known: offeredTags() });
+        return false;
+    }
+  }
+
+  #acceptsTag(node: Node): boolean {
+    const name = node.name ?? '';
+    const place = this.#tagSpan(node);
+    const component = Object.hasOwn(offeredComponents, name) ? offeredComponents[name] : undefined;
+    if (!component && !offeredElements.has(name)) {
+      const known = [...Object.keys(offeredComponents), ...offeredElements];
+      this.#report('mdx-element', place, { name: name || '<>', nearest: nearest(name, known), known: offeredTags() });
+      return false;
+    }
+    const offered = component?.attributes ?? {};
+    const seen = new Set<string>();
+    for (const attribute of node.attributes ?? []) {
+      seen.add(attribute.name ?? '');
+      this.#checkAttribute(name, offered, attribute, place);
+    }
+    for (const [attribute, { required }] of Object.entries(offered)) {
+      if (required && !seen.has(attribute)) this.#report('mdx-attribute-missing', place, { element: name, attribute });
+    }
+    if (component && !component.content && (node.children ?? []).length > 0) {
+      this.#report('mdx-content', place, { element: name });
+    }
+    return true;
+  }
+
+  #checkAttribute(
+    element: string,
+    offered: (typeof offeredComponents)[string]['attributes'],
+    attribute: Attribute,
+    tag: Span,
+  ): void {
+    const name = attribute.name ?? '';
+    const place = this.#attributeSpan(tag, name);
+    if (attribute.type !== 'mdxJsxAttribute') {
+      this.#report('mdx-attribute-computed', this.#attributeSpan(tag, '{'), { element, attribute: '{…}' });
+      return;
+    }
+    const kind = Object.hasOwn(offered, name) ? offered[name]?.kind : undefined;
+    if (!kind) {
+      const known = Object.keys(offered);
+      this.#report('mdx-attribute', place, {
+        element,
+        attribute: name,
+        nearest: nearest(name, known),
+        known: known.join(', '),
+      });
+      return;
+    }
+    const { value } = attribute;
+    if (typeof value !== 'string') {
+      this.#report('mdx-attribute-computed', place, { element, attribute: name });
+      return;
+    }
+    if (value.trim() === '') this.#report('mdx-attribute-missing', place, { element, attribute: name });
+    else if (kind === 'file' && !this.#publicFiles.has(value)) {
+      this.#report('file-missing', place, { value: value.slice(0, 80), nearest: nearest(value, this.#publicFiles) });
+    } else if (kind === 'address' && !isSafeAddress(value))
+      this.#report('mdx-address', place, { value: value.slice(0, 60) });
+    else if (element === 'KeyFigures' && parseKeyFigures(value) === null) this.#report('mdx-key-figures', place, {});
+  }
+
+  /** The opening tag of an element: up to its first `>` outside quotes. */
+  #tagSpan(node: Node): Span {
+    const { from, until } = spanOf(node);
+    const tag = /^<(?:[^>"']|"[^"]*"|'[^']*')*>?/.exec(this.#prose.slice(from, until));
+    return { from, until: from + Math.max(1, tag?.[0].length ?? 1) };
+  }
+
+  /** Where an attribute's name stands in a tag; the tag itself where it is not found. */
+  #attributeSpan(tag: Span, name: string): Span {
+    const written = this.#prose.slice(tag.from, tag.until);
+    // Quoted values are blanked, so that a name inside one is not taken for the attribute.
+    const bare = written.replace(/"[^"]*"|'[^']*'/g, (value) => ' '.repeat(value.length));
+    const at = name === '' ? -1 : bare.search(new RegExp(`(?<=\\s)${RegExp.escape(name)}(?![\\w:.-])`));
+    const found = at === -1 && name === '{' ? bare.indexOf('{') : at;
+    return found === -1 ? tag : { from: tag.from + found, until: tag.from + found + name.length };
+  }
+
+  #report<C extends Code>(code: C, { from, until }: Span, args: ArgsOf<C>): void {
+    this.findings.push(finding(code, { file: this.#file, from, until }, args));
+  }
+}
+
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+function spanOf(node: Node): Span {
+  const from = node.position?.start.offset ?? 0;
+  return { from, until: Math.max(from + 1, node.position?.end.offset ?? from + 1) };
+}
+
+/** The offset of a line and column, both from 1; the end of the text where it has no such line. */
+function offsetAt(text: string, line: number, column: number): number {
+  let from = 0;
+  for (let at = 1; at < line; at += 1) {
+    const end = text.indexOf('\n', from);
+    if (end === -1) return text.length;
+    from = end + 1;
+  }
+  return Math.min(from + column - 1, text.length);
+}
+
+function offeredTags(): string {
+  return [...Object.keys(offeredComponents), ...offeredElements].map((name) => `<${name}>`).join(', ');
+}
