@@ -1,14 +1,19 @@
-import { Command } from 'commander';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { run } from './program.ts';
 
-const program = new Command('sunboard').description('把基层党组织考核记录算成分数、公示成网站');
-
-program
-  .command('demo')
-  .description('生成演示网站')
-  .action(async () => {
-    const { build } = await import('astro');
-    await build({ logLevel: 'warn' });
-    console.log('演示网站已生成:dist/');
-  });
-
-await program.parseAsync();
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  engine: path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..'),
+  now: () => new Date(),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true && process.env['TERM'] !== 'dumb',
+  untilStopped: () =>
+    new Promise((resolve) => {
+      process.once('SIGINT', () => resolve());
+      process.once('SIGTERM', () => resolve());
+    }),
+});

@@ -1,0 +1,44 @@
+import { type AstroIntegration, dev } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { basePathOf } from '../domain/address.ts';
+import { handOver } from '../handover.ts';
+import type { Site } from '../views/site.ts';
+import { astroSettings } from './pages.ts';
+
+/** A server whose pages follow the records. */
+export interface DevServer {
+  readonly address: string;
+  /** Shows another state of the records in every open page. */
+  show(site: Site): void;
+  stop(): Promise<void>;
+}
+
+/** Starts Astro's development server for a portal; `engine` is the folder of this checkout, `root` that of the portal. */
+export async function startDevServer(engine: string, root: string, site: Site, port: number): Promise<DevServer> {
+  handOver(site);
+  let vite: ViteDevServer | undefined;
+  const keepVite: AstroIntegration = {
+    name: 'sunboard-dev',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        vite = server;
+      },
+    },
+  };
+  const server = await dev({
+    ...astroSettings(engine, root, site),
+    integrations: [keepVite],
+    server: { port, host: '127.0.0.1' },
+    logLevel: 'error',
+  });
+  return {
+    address: `http://localhost:${server.address.port}${basePathOf(site.portal.config.baseUrl)}`,
+    show(next) {
+      handOver(next);
+      // Pages hold the site of the moment their modules were read: they are read anew.
+      for (const environment of Object.values(vite?.environments ?? {})) environment.moduleGraph.invalidateAll();
+      vite?.environments.client.hot.send({ type: 'full-reload' });
+    },
+    stop: () => server.stop(),
+  };
+}

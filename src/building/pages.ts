@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import { basePathOf } from '../domain/address.ts';
+import { handOver } from '../handover.ts';
+import type { Site } from '../views/site.ts';
+
+/** Settings of Astro for one portal: the engine's own, with the portal's addresses and folders. */
+export function astroSettings(engine: string, root: string, site: Site) {
+  const { baseUrl } = site.portal.config;
+  return {
+    root: engine,
+    configFile: join(engine, 'astro.config.mjs'),
+    site: new URL(baseUrl).origin,
+    base: basePathOf(baseUrl),
+    publicDir: join(root, 'public'),
+  };
+}
+
+/**
+ * Renders every page of a site into a folder. `engine` is the folder of this checkout, `root` that of the portal. Gives the
+ * number of pages.
+ */
+export async function renderPages(engine: string, root: string, site: Site, folder: string): Promise<number> {
+  handOver(site);
+  await build({ ...astroSettings(engine, root, site), outDir: folder, logLevel: 'error' });
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
+}
