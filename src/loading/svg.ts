@@ -14,6 +14,9 @@ const DRAWING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const PICTURE_DATA = /^data:image\/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/=\s]*$/;
+/** What is wrong with a drawing; its words stand in the catalogue of findings. */
+type Fault = 'element' | 'attribute' | 'address' | 'style' | 'instruction' | 'xml';
+
 /** Faults named in one drawing; more say nothing new. */
 const MOST = 20;
 
@@ -32,7 +35,6 @@ export function checkSvg(file: string, text: string): Finding[] {
     if (findings.length < MOST) findings.push(finding('public-svg', at, { what, name: name.slice(0, 60) }));
   };
   const parser = sax.parser(true, { xmlns: true, position: true });
-  const tagStart = (): number => Math.max(0, parser.startTagPosition - 1);
   const styles: string[] = [];
   parser.onerror = (error) => {
     report('xml', error.message.split('\n')[0] ?? '', Math.min(parser.position, text.length - 1));
@@ -51,16 +53,12 @@ export function checkSvg(file: string, text: string): Finding[] {
   };
   parser.onopentag = (tag) => {
     if (!('uri' in tag)) return;
-    const from = tagStart();
-    if (tag.uri === XHTML || ((tag.uri === SVG || tag.uri === '') && !DRAWING.has(tag.local)))
-      report('element', `<${tag.name}`, from);
+    const from = Math.max(0, parser.startTagPosition - 1);
+    if (!draws(tag)) report('element', `<${tag.name}`, from);
     styles.push(tag.local);
-    for (const { name, local, value } of Object.values(tag.attributes)) {
-      const at = placeOf(text, from, name);
-      if (/^on/i.test(local)) report('attribute', name, at);
-      else if (local === 'href' || local === 'src') {
-        if (!value.startsWith('#') && !(tag.local === 'image' && PICTURE_DATA.test(value))) report('address', name, at);
-      } else if (fetches(value)) report('style', name, at);
+    for (const attribute of Object.values(tag.attributes)) {
+      const fault = faultOf(attribute, tag);
+      if (fault) report(fault, attribute.name, placeOf(text, from, attribute.name));
     }
   };
   parser.onclosetag = () => styles.pop();
@@ -73,6 +71,17 @@ export function checkSvg(file: string, text: string): Finding[] {
   parser.write(text).close();
   if (findings.length === 0 && !/<(?:\w+:)?svg[\s>]/.test(text)) report('xml', 'svg', 0);
   return findings;
+}
+
+/** Whether an element only draws, or is of a language that browsers do nothing with. */
+function draws({ uri, local }: sax.QualifiedTag): boolean {
+  return uri === SVG || uri === '' ? DRAWING.has(local) : uri !== XHTML;
+}
+
+function faultOf({ local, value }: sax.QualifiedAttribute, tag: sax.QualifiedTag): Fault | null {
+  if (/^on/i.test(local)) return 'attribute';
+  if (local !== 'href' && local !== 'src') return fetches(value) ? 'style' : null;
+  return value.startsWith('#') || (tag.local === 'image' && PICTURE_DATA.test(value)) ? null : 'address';
 }
 
 /** Whether style text loads anything: an import, or an address that is not a part of the same drawing. */
