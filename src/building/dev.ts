@@ -1,5 +1,4 @@
 import { type AstroIntegration, dev } from 'astro';
-import type { ViteDevServer } from 'vite';
 import { basePathOf } from '../domain/address.ts';
 import { handOver } from '../handover.ts';
 import type { Site } from '../views/site.ts';
@@ -16,18 +15,24 @@ export interface DevServer {
 /** Starts Astro's development server for a portal; `engine` is the folder of this checkout, `root` that of the portal. */
 export async function startDevServer(engine: string, root: string, site: Site, port: number): Promise<DevServer> {
   handOver(site);
-  let vite: ViteDevServer | undefined;
-  const keepVite: AstroIntegration = {
+  let refresh = () => {};
+  const followRecords: AstroIntegration = {
     name: 'sunboard-dev',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        vite = server;
+        refresh = () => {
+          // Pages hold the site of the moment their modules were read: they are read anew.
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+            hot.send({ type: 'full-reload' });
+          }
+        };
       },
     },
   };
   const server = await dev({
     ...astroSettings(engine, root, site),
-    integrations: [keepVite],
+    integrations: [followRecords],
     server: { port, host: '127.0.0.1' },
     logLevel: 'error',
   });
@@ -35,9 +40,7 @@ export async function startDevServer(engine: string, root: string, site: Site, p
     address: `http://localhost:${server.address.port}${basePathOf(site.portal.config.baseUrl)}`,
     show(next) {
       handOver(next);
-      // Pages hold the site of the moment their modules were read: they are read anew.
-      for (const environment of Object.values(vite?.environments ?? {})) environment.moduleGraph.invalidateAll();
-      vite?.environments.client.hot.send({ type: 'full-reload' });
+      refresh();
     },
     stop: () => server.stop(),
   };

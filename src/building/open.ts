@@ -1,7 +1,7 @@
-import { assessAll } from '../domain/scoring/assess-all.ts';
 import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import { portalOf } from '../domain/portal.ts';
+import { assessAll } from '../domain/scoring/assess-all.ts';
 import { diskFiles } from '../loading/disk.ts';
 import { loadPortal } from '../loading/load.ts';
 import { type Site, siteOf } from '../views/site.ts';

@@ -9,7 +9,10 @@ export async function indexForSearch(folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   try {
-    for (const step of [await index.addDirectory({ path: folder }), await index.writeFiles({ outputPath: join(folder, 'pagefind') })]) {
+    for (const step of [
+      await index.addDirectory({ path: folder }),
+      await index.writeFiles({ outputPath: join(folder, 'pagefind') }),
+    ]) {
       if (step.errors.length > 0) throw new Error(`Pagefind: ${step.errors.join('; ')}`);
     }
   } finally {

@@ -35,7 +35,9 @@ export function serve(folder: string, base: string, port: number): Promise<{ ser
     }
     const type = TYPES[extname(found)] ?? 'application/octet-stream';
     response.writeHead(file === null ? 404 : 200, { 'content-type': type, 'cache-control': 'no-cache' });
-    createReadStream(found).on('error', () => response.destroy()).pipe(response);
+    createReadStream(found)
+      .on('error', () => response.destroy())
+      .pipe(response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
