@@ -7,10 +7,12 @@ import { type Kind, kinds } from './records/kinds.ts';
 import type { Ledger } from './records/ledger.ts';
 import type { Notice } from './records/notice.ts';
 import type { PortalConfig } from './records/portal.ts';
-import type { Programme, Project, Site } from './records/programme.ts';
+import type { Programme } from './records/programme.ts';
+import type { Project } from './records/project.ts';
 import { editionOf, type Scheme } from './records/scheme.ts';
 import type { RecordSet } from './records/set.ts';
 import type { Sheet } from './records/sheet.ts';
+import type { Site } from './records/site.ts';
 
 /** A checked whole: every record by its key, in the order of the files. Built only from records without an error. */
 export interface Portal {
@@ -52,7 +54,11 @@ export function portalOf(set: RecordSet): Portal {
 }
 
 /** Who may see a record: its own word, else the portal's policy for its kind, else the kind's default. */
-export function visibilityOf(config: PortalConfig, kind: Kind, record: { visibility?: Visibility | undefined }): Visibility {
+export function visibilityOf(
+  config: PortalConfig,
+  kind: Kind,
+  record: { visibility?: Visibility | undefined },
+): Visibility {
   return record.visibility ?? config.policies.visibility?.[kind] ?? kinds[kind].visibility;
 }
 

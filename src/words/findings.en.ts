@@ -1,10 +1,9 @@
 import type { FindingWords } from './finding-words.ts';
 
 const shapes: Readonly<Record<string, string>> = {
-  text: 'one text',
-  list: 'a list (each item on its own line, after "- ")',
-  map: 'lines of "key: value"',
-  nothing: 'nothing',
+  text: 'a text',
+  list: 'a list',
+  map: 'keys with values',
 };
 
 const quoted = (value: string): string => (value === '' ? 'The empty value' : `"${value}"`);
@@ -102,7 +101,7 @@ export const findings: FindingWords = {
   }),
   'wrong-type': ({ expected, actual, value }) => ({
     found: value === '' ? `This is ${shapes[actual] ?? actual}` : `This is the text "${value}"`,
-    expected: shapes[expected] ?? expected,
+    expected: `Here belongs ${shapes[expected] ?? expected}`,
     mend:
       expected === 'list'
         ? 'Write a list even for one item: "- …" or "[…]".'

@@ -1,11 +1,6 @@
 import type { FindingWords } from './finding-words.ts';
 
-const shapes: Readonly<Record<string, string>> = {
-  text: '一段文字',
-  list: '一个列表（每项单独一行，以“- ”开头）',
-  map: '若干行“键: 值”',
-  nothing: '什么也没写',
-};
+const shapes: Readonly<Record<string, string>> = { text: '一段文字', list: '一个列表', map: '几个“键: 值”' };
 
 const kindNames: Readonly<Record<string, string>> = {
   branch: '党组织',
@@ -30,6 +25,8 @@ const kindNames: Readonly<Record<string, string>> = {
 const syntax: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进没有对齐',
   TAB_AS_INDENT: '用制表符（Tab）缩进',
+  UNCLOSED_QUOTE: '引号没有配对',
+  UNCLOSED_BRACKET: '括号没有配对',
   MULTILINE_IMPLICIT_KEY: '键写成了多行，或上一行少了冒号',
   BLOCK_AS_IMPLICIT_KEY: '一行里写了两个“键: 值”，或冒号后的文字里又有冒号加空格',
   MISSING_CHAR: '少了一个符号（冒号、逗号、引号或括号）',
@@ -145,7 +142,7 @@ export const findings: FindingWords = {
     mend: `在这一项里加一行“${key}: …”。`,
   }),
   'wrong-type': ({ expected, actual, value }) => ({
-    found: value === '' ? `这里写的是${shapes[actual] ?? actual}` : `这里写的是${quoted(value)}`,
+    found: `这里写的是${value === '' ? (shapes[actual] ?? actual) : quoted(value)}`,
     expected: shapes[expected] ?? expected,
     mend:
       expected === 'list'

@@ -21,6 +21,7 @@ export type FieldCode =
   | 'date-malformed'
   | 'date-impossible'
   | 'moment-malformed'
+  | 'time-malformed'
   | 'period-malformed'
   | 'result-key-malformed'
   | 'path-unsafe'
@@ -47,6 +48,9 @@ export const text = () => field((value) => (value.length > 20_000 ? 'text-too-lo
 export const id = () => field((value) => (ID.test(value) && value.length <= 80 ? null : 'id-malformed'));
 /** A record with editions: `id@edition`. */
 export const editionKey = () => field((value) => (EDITION.test(value) ? null : 'edition-malformed'));
+/** Whether a text is a decimal figure as records write it. */
+export const isFigure = (value: string): boolean => FIGURE.test(value);
+
 /** An exact decimal figure, kept as its text. */
 export const figure = () =>
   field((value) => (FIGURE.test(value) ? null : 'figure-malformed')).meta({ type: ['number', 'string'] });
@@ -81,6 +85,8 @@ export const moment = () =>
     if (!match?.[1]) return 'moment-malformed';
     return isDay(match[1]) ? null : 'date-impossible';
   });
+/** A time of day: `08:30`. */
+export const time = () => field((value) => (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value) ? null : 'time-malformed'));
 /** `2024`, `2024-H1`, `2024-Q3` or `2024-06`. */
 export const period = () =>
   field((value) => (isPeriod(value) ? null : 'period-malformed')).meta({ type: ['integer', 'string'] });

@@ -5,9 +5,11 @@ import { type CalendarYear, calendarSchema } from './calendar.ts';
 import type { Visibility } from './fields.ts';
 import { type Ledger, ledgerSchema } from './ledger.ts';
 import { type Notice, noticeSchema } from './notice.ts';
-import { type Programme, type Project, programmeSchema, projectSchema, type Site, siteSchema } from './programme.ts';
+import { type Programme, programmeSchema } from './programme.ts';
+import { type Project, projectSchema } from './project.ts';
 import { type Scheme, schemeSchema } from './scheme.ts';
 import { type Sheet, sheetSchema } from './sheet.ts';
+import { type Site, siteSchema } from './site.ts';
 
 /** The type of a record of each kind; a kind is named by its folder under `data/`. */
 export interface RecordOf {
