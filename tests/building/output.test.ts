@@ -1,0 +1,63 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { OutputTaken, openOutput } from '../../src/building/output.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sunboard-test-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function publish(out: string, text: string): void {
+  const output = openOutput(out);
+  writeFileSync(join(output.folder, 'index.html'), text);
+  output.publish();
+}
+
+test('what is served changes at once, and only when the new site is whole', () => {
+  const out = join(folder, 'dist');
+  publish(out, 'first');
+  const next = openOutput(out);
+  writeFileSync(join(next.folder, 'index.html'), 'second');
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('first');
+  next.publish();
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('second');
+});
+
+test('a build that fails leaves nothing behind', () => {
+  const out = join(folder, 'dist');
+  publish(out, 'first');
+  const served = realpathSync(out);
+  openOutput(out).discard();
+  expect(realpathSync(out)).toBe(served);
+  expect(readdirSync(join(folder, '.dist-builds'))).toEqual([served.split('/').at(-1)]);
+});
+
+test('only the site that is served and the one before are kept', () => {
+  const out = join(folder, 'dist');
+  for (const text of ['1', '2', '3', '4']) publish(out, text);
+  expect(readdirSync(join(folder, '.dist-builds')).length).toBe(2);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('4');
+});
+
+test('an empty folder may become the site, one with something in it may not', () => {
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  publish(empty, 'site');
+  expect(existsSync(join(empty, 'index.html'))).toBe(true);
+  const full = join(folder, 'full');
+  mkdirSync(full);
+  writeFileSync(join(full, 'precious.txt'), 'mine');
+  expect(() => openOutput(full)).toThrow(OutputTaken);
+});

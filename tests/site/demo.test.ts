@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from '../../src/building/serve.ts';
+import { launchBrowser } from '../browser.ts';
+import { buildPortal, checkout, filesOf, PAGE_KINDS, read, scratch } from './site.ts';
+
+const { folder, remove } = scratch();
+let site: string;
+let files: string[];
+let pages: string[];
+let address: string;
+let browser: Browser;
+let stop: () => void;
+
+beforeAll(async () => {
+  site = buildPortal(checkout, join(folder, 'site'));
+  files = filesOf(site);
+  pages = files.filter((file) => file.endsWith('.html'));
+  const served = await serve(site, '/', 0);
+  address = served.address;
+  stop = () => served.server.close();
+  browser = await launchBrowser();
+}, 400_000);
+
+afterAll(async () => {
+  await browser?.close();
+  stop?.();
+  remove();
+});
+
+/** Two pages of each kind: the first and one from the middle, so that not only the simplest is seen. */
+const samples = () =>
+  Object.values(PAGE_KINDS).flatMap((pattern) => {
+    const all = pages.filter((page) => pattern.test(page));
+    return [...new Set([all[0], all[Math.floor(all.length / 2)]])].filter((page) => page !== undefined);
+  });
+
+test('there is a page of every kind', () => {
+  const missing = Object.entries(PAGE_KINDS).filter(([, pattern]) => !pages.some((page) => pattern.test(page)));
+  expect(missing.map(([kind]) => kind)).toEqual([]);
+});
+
+test('no page is over 60 KB gzipped', () => {
+  const large = pages
+    .map((page) => ({ page, bytes: gzipSync(read(site, page)).length }))
+    .filter(({ bytes }) => bytes > 60_000);
+  expect(large).toEqual([]);
+});
+
+test('every internal link leads to a file, and every fragment to an element', () => {
+  const known = new Set(files);
+  const ids = new Map<string, Set<string>>();
+  const idsOf = (page: string) => {
+    const found =
+      ids.get(page) ?? new Set([...read(site, page).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
+    ids.set(page, found);
+    return found;
+  };
+  const broken = pages.flatMap((page) =>
+    [...read(site, page).matchAll(/\s(?:href|src)="([^"]*)"/g)].flatMap(([, raw = '']) => {
+      const link = raw.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
+      if (/^(?:https?|mailto|tel|data):/.test(link)) return [];
+      const url = new URL(link, `http://site/${page}`);
+      const target = decodeURIComponent(url.pathname).slice(1) || 'index.html';
+      if (!known.has(target)) return [`${page} → ${link}`];
+      const fragment = decodeURIComponent(url.hash.slice(1));
+      return fragment !== '' && target.endsWith('.html') && !idsOf(target).has(fragment) ? [`${page} → ${link}`] : [];
+    }),
+  );
+  expect(broken.slice(0, 20)).toEqual([]);
+});
+
+test('every page is valid HTML', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // Chinese dates and phone numbers stand in running text; a link for each would hinder reading.
+      'tel-non-breaking': 'off',
+    },
+  });
+  const faults: string[] = [];
+  for (const page of pages) {
+    const report = await validator.validateString(read(site, page), page);
+    for (const result of report.results) {
+      for (const each of result.messages.slice(0, 3))
+        faults.push(`${page}:${each.line}:${each.column} ${each.ruleId} ${each.message}`);
+    }
+    if (faults.length > 20) break;
+  }
+  expect(faults.slice(0, 20)).toEqual([]);
+}, 120_000);
+
+test('nothing is fetched from elsewhere, and no script or style stands in a page', () => {
+  const faults = pages.flatMap((page) => {
+    const html = read(site, page);
+    const outside = [
+      ...html.matchAll(/<(?:script|link|img|iframe|source|video|audio)\b[^>]*\s(?:src|href)="(https?:[^"]+)"/g),
+    ]
+      .filter((match) => !/rel="(?:canonical|alternate)"/.test(match[0]))
+      .map((match) => `${page}: ${match[1]}`);
+    const inline =
+      /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")|<style|\sstyle="|\son[a-z]+="/.exec(html);
+    return inline ? [...outside, `${page}: ${inline[0]}`] : outside;
+  });
+  expect(faults.slice(0, 20)).toEqual([]);
+});
+
+test('every page of a reader is quiet on the console and asks nothing of other hosts', async () => {
+  const page = await browser.newPage();
+  const noise: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) noise.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => noise.push(`${page.url()}: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+      noise.push(`${page.url()} asks ${request.url()}`);
+  });
+  for (const sample of samples()) await page.goto(address + sample, { waitUntil: 'load' });
+  await page.close();
+  expect(noise).toEqual([]);
+}, 180_000);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no page kind has an accessibility fault in ${colorScheme}`, async () => {
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const sample of samples()) {
+      await page.goto(address + sample);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations)
+        faults.push(`${sample}: ${id} at ${nodes[0]?.target.join(' ')} (${nodes.length})`);
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  }, 300_000);
+}
+
+test('no page scrolls sideways on a phone of 390 pixels', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const wide: string[] = [];
+  for (const sample of samples()) {
+    await page.goto(address + sample);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 390) wide.push(`${sample}: ${width}`);
+  }
+  await page.close();
+  expect(wide).toEqual([]);
+}, 180_000);
+
+test('without script a result still shows its arithmetic and a table all its rows', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  const result = pages.find((each) => PAGE_KINDS['result']?.test(each)) ?? '';
+  await page.goto(address + result);
+  expect(await page.innerText('main')).toMatch(/[×÷+]/);
+  const table = pages.find((each) => PAGE_KINDS['table']?.test(each)) ?? '';
+  await page.goto(address + table);
+  const rows = pages.filter((each) => each.startsWith(`${table.replace(/\.html$/, '')}/`)).length;
+  expect(rows).toBeGreaterThan(0);
+  for (const link of pages.filter((each) => each.startsWith(`${table.replace(/\.html$/, '')}/`))) {
+    expect(await page.locator(`a[href="/${link}"]`).count(), link).toBeGreaterThan(0);
+  }
+  await context.close();
+}, 60_000);
+
+test('the search index is there', () => {
+  expect(existsSync(join(site, 'pagefind/pagefind.js'))).toBe(true);
+});
