@@ -6,7 +6,8 @@ import { type Page, type Practice, pageSchema, practiceSchema } from '../domain/
 import { id as idField } from '../domain/records/fields.ts';
 import { checkArticle } from './mdx.ts';
 import { parseRecord } from './records.ts';
-import { readYaml, type Tree } from './yaml.ts';
+import type { Tree } from './tree.ts';
+import { readYaml } from './yaml.ts';
 
 /** The kinds of article; each is a folder of `.mdx` files below `content/`. */
 export const ARTICLE_KINDS = ['practices', 'pages'] as const;

@@ -1,17 +1,16 @@
 import stringWidth from 'string-width';
-import { maskIdentityNumbers } from '../domain/identity-number.ts';
 import type { Place } from './locate.ts';
+import { printable } from './printable.ts';
 import type { Lines } from './source.ts';
 
 /** Lines shown before and after the marked one. */
 const AROUND = 1;
 /** Columns of source shown; of a longer line the part around the mark. */
 const WIDEST = 100;
-const TAB = '  ';
 
 /**
  * The lines around a place with the place underlined. Chinese characters count two columns, as terminals draw them;
- * control characters and those that change the direction of text are shown as signs; identity numbers are masked.
+ * control characters and those that change the direction of text are shown as signs.
  */
 export function formatFrame(lines: Lines, place: Extract<Place, { known: true }>): string {
   const { line, column } = place.from;
@@ -20,7 +19,7 @@ export function formatFrame(lines: Lines, place: Extract<Place, { known: true }>
   const gutter = String(last).length;
   const rows: string[] = [];
   for (let number = first; number <= last; number += 1) {
-    const source = maskIdentityNumbers(lines.line(number));
+    const source = lines.line(number);
     const label = String(number).padStart(gutter);
     if (number !== line) {
       if (source.trim() !== '' || number < line) rows.push(`${label} │ ${cropped(source, 0, 0).text}`.trimEnd());
@@ -34,20 +33,6 @@ export function formatFrame(lines: Lines, place: Extract<Place, { known: true }>
     );
   }
   return rows.join('\n');
-}
-
-/** Text that may be printed on a terminal: nothing in it moves the cursor, changes colours or turns the direction. */
-export function printable(text: string): string {
-  return text.replace(/\t/g, TAB).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, sign);
-}
-
-/** A control character as the sign Unicode has for it (ESC is ␛), any other invisible one by its number. */
-function sign(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  // A joiner between emoji and a soft hyphen are harmless, yet a reader looking for a fault must see them.
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  if (code === 0x7f) return '\u2421';
-  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 
 /** A line cut to the part around a mark; `before` and `marked` are parts of the cut text. */

@@ -12,7 +12,8 @@ import type { FileSystem } from './disk.ts';
 import { checkPublicFiles } from './public.ts';
 import { parseRecord } from './records.ts';
 import { decodeSource, LARGEST_FILE, tooLarge } from './source.ts';
-import { readYaml, type Tree } from './yaml.ts';
+import { isMapTree, type Tree, textAt, valueAt } from './tree.ts';
+import { readYaml } from './yaml.ts';
 
 const PORTAL_FILE = 'data/portal.yaml';
 /** Findings named in one file about the shape of its records; after so many the file is of another kind altogether. */
@@ -149,7 +150,7 @@ class Reading {
         const read = parseRecord<unknown>(kinds[kind].schema, tree, at);
         faults.push(...read.findings);
         if (read.entry) this.#add(kind, read.entry);
-        else this.#unreadIds.add(kind === 'scores' ? resultIn(tree) : textIn(tree, 'id'));
+        else this.#unreadIds.add(kind === 'scores' ? resultIn(tree) : textAt(tree, 'id'));
       }
     });
     if (records === 0) this.findings.push(finding('file-empty', { file }, {}));
@@ -176,14 +177,9 @@ function recordsIn(document: Tree, at: RecordAt): { tree: Tree; at: RecordAt }[]
 
 /** The result a sheet that could not be read is about, as references write it. */
 function resultIn(tree: Tree): string {
-  const subject = typeof tree === 'object' && !Array.isArray(tree) ? tree['subject'] : undefined;
-  const [kind = ''] = typeof subject === 'object' ? Object.keys(subject) : [];
-  return `${textIn(tree, 'scheme')}/${textIn(tree, 'period')}/${kind}/${textIn(subject ?? '', kind)}`;
-}
-
-function textIn(tree: Tree, key: string): string {
-  const value = typeof tree === 'object' && !Array.isArray(tree) && Object.hasOwn(tree, key) ? tree[key] : undefined;
-  return typeof value === 'string' ? value : '';
+  const subject = valueAt(tree, ['subject']);
+  const [kind = ''] = isMapTree(subject) ? Object.keys(subject) : [];
+  return `${textAt(tree, 'scheme')}/${textAt(tree, 'period')}/${kind}/${textAt(subject, kind)}`;
 }
 
 function limited(file: string, findings: readonly Finding[]): readonly Finding[] {

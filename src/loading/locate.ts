@@ -1,6 +1,8 @@
 import type { At, Finding } from '../domain/finding.ts';
+import { maskIdentityNumbers } from '../domain/identity-number.ts';
 import { frontMatterOf } from './articles.ts';
 import { Positions, type Span } from './positions.ts';
+import { printable } from './printable.ts';
 import { Lines, type Point } from './source.ts';
 
 /** Where a finding is, for people: a stretch of a file, or a file as a whole where no place in it is known. */
@@ -27,14 +29,13 @@ export class Locator {
 
   /** The place a finding points to. */
   placeOf(at: At): Place {
-    const lines = this.linesOf(at.file);
+    const lines = this.#linesOf(at.file);
     const span = lines ? this.#spanOf(at) : null;
     if (!lines || !span) return { known: false, file: at.file };
     return { known: true, file: at.file, from: lines.pointAt(span.from), until: lines.pointAt(span.until) };
   }
 
-  /** The lines of a file; null where its text is not known. */
-  linesOf(file: string): Lines | null {
+  #linesOf(file: string): Lines | null {
     const text = this.#sources.get(file);
     if (text === undefined) return null;
     let lines = this.#lines.get(file);
@@ -56,6 +57,12 @@ export class Locator {
     }
     return positions.spanOf(at.path, at.target);
   }
+}
+
+/** A place as `file:line:column`, which editors and terminals make a link of. */
+export function formatPlace(place: Place): string {
+  const file = printable(maskIdentityNumbers(place.file));
+  return place.known ? `${file}:${place.from.line}:${place.from.column}` : file;
 }
 
 /** Findings with their places, in the order of files and of places in them; the same input gives the same order. */

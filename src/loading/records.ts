@@ -3,14 +3,13 @@ import type { Entry, RecordAt } from '../domain/entry.ts';
 import { type Code, codes, type Finding, finding, isCode } from '../domain/finding.ts';
 import { mendedDay, mendedFigure, mendedFlag, mendedId, mendedWeight } from '../domain/mended.ts';
 import { nearest } from '../domain/nearest.ts';
-import type { Tree } from './yaml.ts';
+import { BETWEEN_KEYS, likeliest, wordsAllowed } from './alternatives.ts';
+import { isMapTree, type Tree, valueAt } from './tree.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** The longest value quoted in a finding. */
 const LONGEST_QUOTE = 60;
-/** What stands between the keys in the message of an issue about unknown keys; see `knownKeys`. */
-const BETWEEN_KEYS = '\n';
 
 /**
  * Reads one record of a kind: its value where its shape is right, else what is wrong with it.
@@ -41,9 +40,10 @@ function withoutEchoes(findings: readonly Finding[]): Finding[] {
 /** Zod names the unknown keys of an object but not the known ones; its message carries them to `findingsOf`. */
 function knownKeys(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code !== 'unrecognized_keys') return undefined;
-  const definition = issue.inst?._zod.def;
-  const shape = definition && 'shape' in definition ? definition.shape : null;
-  return shape && typeof shape === 'object' ? Object.keys(shape).join(BETWEEN_KEYS) : '';
+  const definition: unknown = (issue.inst as z.core.$ZodType | undefined)?._zod.def;
+  const { shape, keyType } = (definition ?? {}) as { shape?: object; keyType?: z.core.$ZodType };
+  const keys = shape ? Object.keys(shape) : [...(keyType?._zod.values ?? [])].map(String);
+  return keys.join(BETWEEN_KEYS);
 }
 
 /** Findings of an issue about `tree`, the whole tree the issue's path starts from and which stands at `at`. */
@@ -162,52 +162,13 @@ function mendedValue(code: Code, value: string): string {
 /** The findings of the alternative the clerk most likely meant. */
 function unionFindings(issue: z.core.$ZodIssueInvalidUnion, value: Tree | undefined, here: RecordAt): Finding[] {
   if (value === undefined) return [wrongType('string', value, here)];
-  if (issue.errors.length === 0) {
-    const options = 'options' in issue ? issue.options : undefined;
-    return options ? [notAllowed(options.map(String), value, here)] : [malformed(issue.message, value, here)];
+  if (issue.errors.length > 0) {
+    const words = wordsAllowed(issue);
+    if (typeof value === 'string' && words) return [notAllowed(words, value, here)];
+    return likeliest(issue.errors, value).flatMap((inner) => findingsOf(inner, value, here));
   }
-  const words = issue.errors.map((branch) => (branch.length === 1 ? wordsOf(branch[0]) : null));
-  if (typeof value === 'string' && words.every((list) => list !== null)) return [notAllowed(words.flat(), value, here)];
-  let best: { branch: readonly Issue[]; rank: number } | null = null;
-  for (const branch of issue.errors) {
-    const rank = strangeness(branch, value);
-    if (!best || rank < best.rank) best = { branch, rank };
-  }
-  return (best?.branch ?? []).flatMap((inner) => findingsOf(inner, value, here));
-}
-
-/** The words an issue about the whole value would have allowed. */
-function wordsOf(issue: Issue | undefined): string[] | null {
-  return issue?.code === 'invalid_value' && issue.path.length === 0 ? issue.values.map(String) : null;
-}
-
-/** How unlike an alternative a value is: another kind of thing, another literal, keys of its own, keys it lacks, the rest. */
-function strangeness(branch: readonly Issue[], value: Tree): number {
-  let rank = 0;
-  for (const issue of branch) {
-    const depth = issue.path.length;
-    const missing = issue.code === 'invalid_type' && valueAt(value, issue.path.map(String)) === undefined;
-    if (depth === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) rank += 1_000_000;
-    else if (depth === 1 && issue.code === 'invalid_value') rank += 100_000;
-    else if (depth === 0 && issue.code === 'unrecognized_keys') rank += 1_000 * issue.keys.length;
-    else if (depth === 1 && missing) rank += 900;
-    else rank += 1;
-  }
-  return rank;
-}
-
-function valueAt(tree: Tree, steps: readonly (string | number)[]): Tree | undefined {
-  let value: Tree | undefined = tree;
-  for (const step of steps) {
-    if (Array.isArray(value)) value = value[Number(step)];
-    else if (isMapTree(value)) value = Object.hasOwn(value, String(step)) ? value[String(step)] : undefined;
-    else return undefined;
-  }
-  return value;
-}
-
-function isMapTree(value: Tree | undefined): value is { [key: string]: Tree } {
-  return typeof value === 'object' && !Array.isArray(value);
+  const options = 'options' in issue ? issue.options : undefined;
+  return [options ? notAllowed(options.map(String), value, here) : malformed(issue.message, value, here)];
 }
 
 function shapeOf(value: Tree): string {

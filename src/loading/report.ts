@@ -2,8 +2,10 @@ import type { Finding } from '../domain/finding.ts';
 import { maskIdentityNumbers } from '../domain/identity-number.ts';
 import { describeFinding, type FindingLanguage, type FindingText } from '../words/finding-words.ts';
 import { reportWords } from '../words/report.ts';
-import { formatFrame, printable } from './frame.ts';
-import { type LocatedFinding, Locator, locateFindings, type Place } from './locate.ts';
+import { formatFrame } from './frame.ts';
+import { formatPlace, type LocatedFinding, Locator, locateFindings } from './locate.ts';
+import { printable } from './printable.ts';
+import { Lines } from './source.ts';
 
 /** Findings of one file that a person is shown at once. */
 const MOST_SHOWN = 50;
@@ -20,10 +22,10 @@ export function formatReport(
   const { language, paint = (_, text) => text } = options;
   const words = reportWords[language];
   if (findings.length === 0) return `${words.none}\n`;
-  const locator = new Locator(sources);
   const blocks: string[] = [];
-  for (const [, located] of byFile(locateFindings(findings, locator))) {
-    for (const one of located.slice(0, MOST_SHOWN)) blocks.push(block(one, locator, language, paint));
+  for (const [file, located] of byFile(locateFindings(findings, new Locator(sources)))) {
+    const lines = new Lines(presentable(sources.get(file) ?? '', located));
+    for (const one of located.slice(0, MOST_SHOWN)) blocks.push(block(one, lines, language, paint));
     if (located.length > MOST_SHOWN) blocks.push(paint('quiet', words.more(located.length - MOST_SHOWN)));
   }
   const errors = findings.filter((finding) => finding.severity === 'error').length;
@@ -61,7 +63,7 @@ export function reportedFindings(
     endLine: place.known ? place.until.line : null,
     endColumn: place.known ? place.until.column : null,
     ...wordsOf(finding, language),
-    path: 'path' in finding.at ? finding.at.path : null,
+    path: 'path' in finding.at ? finding.at.path.map(maskedStep) : null,
     args: Object.fromEntries(Object.entries(finding.args).map(([name, text]) => [name, maskIdentityNumbers(text)])),
     also: also.map((other) => ({
       file: other.file,
@@ -100,31 +102,45 @@ export function formatAnnotations(
     .join('');
 }
 
-function block(located: LocatedFinding, locator: Locator, language: FindingLanguage, paint: Paint): string {
+function block(located: LocatedFinding, lines: Lines, language: FindingLanguage, paint: Paint): string {
   const { finding, place, also } = located;
   const words = reportWords[language];
   const text = wordsOf(finding, language);
   const severity = paint(finding.severity, `${words[finding.severity]} ${finding.code}`);
-  const lines = locator.linesOf(place.file);
   const colon = language === 'en' ? ': ' : '：';
   return [
     `${severity}  ${paint('strong', formatPlace(place))}`,
-    ...(place.known && lines ? [paint('quiet', indented(formatFrame(lines, place)))] : []),
+    ...(place.known ? [paint('quiet', indented(formatFrame(lines, place)))] : []),
     ...(['found', 'expected', 'mend'] as const).map((part) => `  ${words[part]}${colon}${text[part]}`),
     ...also.map((other) => `  ${words.also}${colon}${formatPlace(other)}`),
   ].join('\n');
-}
-
-/** A place as `file:line:column`, which editors and terminals make a link of. */
-export function formatPlace(place: Place): string {
-  const file = printable(maskIdentityNumbers(place.file));
-  return place.known ? `${file}:${place.from.line}:${place.from.column}` : file;
 }
 
 function wordsOf(finding: Finding, language: FindingLanguage): FindingText {
   const { found, expected, mend } = describeFinding(finding, language);
   const shown = (text: string): string => printable(maskIdentityNumbers(text));
   return { found: shown(found), expected: shown(expected), mend: shown(mend) };
+}
+
+/**
+ * A text of the same length in which no identity number can be read, not even one written with escapes, which only the
+ * finding about it knows of.
+ */
+function presentable(text: string, located: readonly LocatedFinding[]): string {
+  const masked = maskIdentityNumbers(text);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { finding } of located) {
+    if (finding.code !== 'identity-number' || !('from' in finding.at) || finding.at.from < done) continue;
+    const { from, until } = finding.at;
+    pieces.push(masked.slice(done, from), masked.slice(from, until).replace(/[0-9A-Fa-f]/g, '*'));
+    done = until;
+  }
+  return pieces.join('') + masked.slice(done);
+}
+
+function maskedStep(step: string | number): string | number {
+  return typeof step === 'string' ? maskIdentityNumbers(step) : step;
 }
 
 function byFile(located: readonly LocatedFinding[]): Map<string, LocatedFinding[]> {

@@ -2,19 +2,13 @@ import type { CST } from 'yaml';
 import { type Alias, Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser } from 'yaml';
 import { type Finding, finding } from '../domain/finding.ts';
 import { findIdentityNumbers } from '../domain/identity-number.ts';
-
-/**
- * What a YAML document says, with every scalar as the text that was written: `120.50`, `true` and an 18-digit code stay as
- * they are, an empty value is ''.
- */
-export type Tree = string | Tree[] | { [key: string]: Tree };
+import { syntaxFindings } from './syntax.ts';
+import type { Tree } from './tree.ts';
 
 /** Levels of nesting that are read; a scheme with parts in parts needs about ten. */
 export const DEEPEST = 64;
 /** Values that may come into a file by reference; enough for a list of options used in every sheet of a township. */
 export const MOST_BY_REFERENCE = 10_000;
-/** Syntax errors named in one document: those after are mostly consequences. */
-const MOST_SYNTAX_ERRORS = 5;
 
 /**
  * Reads all documents of a text. A document that cannot be understood stands as null, so that the numbers of the others
@@ -176,22 +170,6 @@ class TreeReader {
     const range = (node as Node | null)?.range;
     return { file: this.#file, from: range?.[0] ?? 0, until: range?.[1] ?? 0 };
   }
-}
-
-/** The faults the library names in a document, one a line. */
-function syntaxFindings(file: string, text: string, document: Document.Parsed): Finding[] {
-  const findings: Finding[] = [];
-  let previous = -1;
-  for (const { code, message, pos } of document.errors) {
-    const [start, end] = pos;
-    const from = Math.min(start, text.length);
-    if (findings.length === MOST_SYNTAX_ERRORS) break;
-    if (previous >= 0 && !/[\r\n]/.test(text.slice(Math.min(previous, from), Math.max(previous, from)))) continue;
-    previous = from;
-    const until = Math.min(Math.max(end, from + 1), text.length);
-    findings.push(finding('yaml-syntax', { file, from, until }, { problem: code, detail: message }));
-  }
-  return findings;
 }
 
 /** The offset where nesting passes `DEEPEST`, found without recursion: composing and reading recurse. */
