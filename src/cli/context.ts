@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Opened } from '../building/open.ts';
 import { type Progress, progressTo } from '../building/progress.ts';
 import { type Day, isDay } from '../domain/day.ts';
-import { type CliWords, cliWords, isCliLanguage, type CliLanguage } from '../words/cli.ts';
+import { type CliLanguage, type CliWords, cliWords, isCliLanguage } from '../words/cli.ts';
 import { type World, WrongUse } from './world.ts';
 
 /** Options that every command shares, as commander gives them. */

@@ -50,7 +50,12 @@ export async function preview(context: Context, { out, port, drafts = false }: O
 }
 
 /** Serves a folder until the user stops it, and prints the address. A port that is taken gives way to a free one. */
-export async function serveUntilStopped({ world, words }: Context, folder: string, base: string, port = '4321'): Promise<void> {
+export async function serveUntilStopped(
+  { world, words }: Context,
+  folder: string,
+  base: string,
+  port = '4321',
+): Promise<void> {
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new WrongUse(words.badPort(port));
   const { serve } = await import('../building/serve.ts');
   const { server, address } = await serve(folder, base, Number(port)).catch((error: NodeJS.ErrnoException) => {

@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import stringWidth from 'string-width';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type CliLanguage, type CliWords, cliWords } from '../words/cli.ts';
-import { type CommonOptions, contextOf, type Context, languageOf } from './context.ts';
+import { type CommonOptions, type Context, contextOf, languageOf } from './context.ts';
 import { EXIT, type World, WrongUse } from './world.ts';
 
 type Action = (context: Context, options: never, ...args: string[]) => Promise<number>;
@@ -40,7 +40,11 @@ async function parse(argv: readonly string[], world: World, language: CliLanguag
     .version(packageJson.version, '-V, --version', words.version)
     .addOption(new Option('--lang <lang>', words.options.lang));
 
-  const add = (name: keyof CliWords['commands'], load: () => Promise<Action>, options: (command: Command) => Command) => {
+  const add = (
+    name: keyof CliWords['commands'],
+    load: () => Promise<Action>,
+    options: (command: Command) => Command,
+  ) => {
     const command = program.command(name).description(words.commands[name]);
     options(command)
       .addOption(new Option('--lang <lang>', words.options.lang))
@@ -55,37 +59,69 @@ async function parse(argv: readonly string[], world: World, language: CliLanguag
   const root = (command: Command) => command.option('--root <dir>', options.root);
   const day = (command: Command) => root(command).option('--on <date>', options.on);
 
-  add('init', async () => (await import('./init.ts')).init, (command) => command.argument('<dir>', words.arguments.dir));
-  add('validate', async () => (await import('./validate.ts')).validate, (command) =>
-    day(command)
-      .option('--format <format>', options.format)
-      .option('--json', options.json)
-      .option('--strict', options.strict),
+  add(
+    'init',
+    async () => (await import('./init.ts')).init,
+    (command) => command.argument('<dir>', words.arguments.dir),
   );
-  add('score', async () => (await import('./score.ts')).score, (command) =>
-    day(command)
-      .option('--scheme <scheme>', options.scheme)
-      .option('--period <period>', options.period)
-      .option('--subject <subject>', options.subject)
-      .option('--differs', options.differs)
-      .option('--json', options.json),
+  add(
+    'validate',
+    async () => (await import('./validate.ts')).validate,
+    (command) =>
+      day(command)
+        .option('--format <format>', options.format)
+        .option('--json', options.json)
+        .option('--strict', options.strict),
   );
-  add('build', async () => (await import('./build.ts')).build, (command) =>
-    day(command).option('--out <dir>', options.out).option('--strict', options.strict).option('--json', options.json),
+  add(
+    'score',
+    async () => (await import('./score.ts')).score,
+    (command) =>
+      day(command)
+        .option('--scheme <scheme>', options.scheme)
+        .option('--period <period>', options.period)
+        .option('--subject <subject>', options.subject)
+        .option('--differs', options.differs)
+        .option('--json', options.json),
   );
-  add('dev', async () => (await import('./dev.ts')).dev, (command) => day(command).option('--port <port>', options.port));
-  add('preview', async () => (await import('./preview.ts')).preview, (command) =>
-    day(command).option('--out <dir>', options.out).option('--port <port>', options.port).option('--drafts', options.drafts),
+  add(
+    'build',
+    async () => (await import('./build.ts')).build,
+    (command) =>
+      day(command).option('--out <dir>', options.out).option('--strict', options.strict).option('--json', options.json),
   );
-  add('demo', async () => (await import('./demo.ts')).demo, (command) => day(command).option('--port <port>', options.port));
-  add('import', async () => (await import('./import.ts')).importCsv, (command) =>
-    root(command)
-      .argument('<mapping>', words.arguments.mapping)
-      .option('--write', options.write)
-      .option('--json', options.json),
+  add(
+    'dev',
+    async () => (await import('./dev.ts')).dev,
+    (command) => day(command).option('--port <port>', options.port),
   );
-  add('explain', async () => (await import('./explain.ts')).explain, (command) =>
-    command.argument('[code]', words.arguments.code).option('--json', options.json),
+  add(
+    'preview',
+    async () => (await import('./preview.ts')).preview,
+    (command) =>
+      day(command)
+        .option('--out <dir>', options.out)
+        .option('--port <port>', options.port)
+        .option('--drafts', options.drafts),
+  );
+  add(
+    'demo',
+    async () => (await import('./demo.ts')).demo,
+    (command) => day(command).option('--port <port>', options.port),
+  );
+  add(
+    'import',
+    async () => (await import('./import.ts')).importCsv,
+    (command) =>
+      root(command)
+        .argument('<mapping>', words.arguments.mapping)
+        .option('--write', options.write)
+        .option('--json', options.json),
+  );
+  add(
+    'explain',
+    async () => (await import('./explain.ts')).explain,
+    (command) => command.argument('[code]', words.arguments.code).option('--json', options.json),
   );
 
   await program.parseAsync(argv, { from: 'user' });
@@ -109,8 +145,10 @@ function speak(program: Command, world: World, words: CliWords): void {
     .configureHelp({
       displayWidth: stringWidth,
       styleTitle: (title) => titles[title] ?? title,
-      styleUsage: (usage) => usage.replace('[options]', words.usageWords.options).replace('[command]', words.usageWords.command),
-      subcommandTerm: (command) => `${command.name()}${command.registeredArguments.map((each) => ` ${each.required ? `<${each.name()}>` : `[${each.name()}]`}`).join('')}`,
+      styleUsage: (usage) =>
+        usage.replace('[options]', words.usageWords.options).replace('[command]', words.usageWords.command),
+      subcommandTerm: (command) =>
+        `${command.name()}${command.registeredArguments.map((each) => ` ${each.required ? `<${each.name()}>` : `[${each.name()}]`}`).join('')}`,
     });
 }
 

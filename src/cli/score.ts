@@ -1,7 +1,9 @@
 import stringWidth from 'string-width';
-import type { Result } from '../domain/scoring/result.ts';
 import { subjectKey } from '../domain/records/sheet.ts';
+import type { Result } from '../domain/scoring/result.ts';
 import { nameOf, type Site } from '../views/site.ts';
+import type { CliWords } from '../words/cli.ts';
+import { gateText } from '../words/gate-text.ts';
 import type { Context } from './context.ts';
 import { formatFindings } from './findings.ts';
 import { EXIT, WrongUse } from './world.ts';
@@ -43,7 +45,14 @@ export async function score(context: Context, options: Options): Promise<number>
   }
   const { site } = opened;
   const chosen = select(site, options, words.noScheme);
-  if (options.json) world.out(`${JSON.stringify(chosen.map((result) => itemOf(result)), null, 2)}\n`);
+  if (options.json)
+    world.out(
+      `${JSON.stringify(
+        chosen.map((result) => itemOf(result)),
+        null,
+        2,
+      )}\n`,
+    );
   else world.out(table(context, site, chosen));
   return EXIT.good;
 }
@@ -61,12 +70,79 @@ function select(site: Site, options: Options, noScheme: (value: string, known: s
         (scheme === undefined || scheme === result.scheme || scheme === `${result.scheme}@${result.edition}`) &&
         (period === undefined || period === result.period) &&
         (subject === undefined || subject === subjectKey(result.subject)) &&
-        (!differs || result.asPublished?.differs === true || result.asPublished?.parts.some((part) => part.differs) === true),
+        (!differs ||
+          result.asPublished?.differs === true ||
+          result.asPublished?.parts.some((part) => part.differs) === true),
     );
 }
 
 function itemOf(result: Result): ScoredItem {
-  const { scheme, edition, period, subject, state, value, exact, grade, decided = null, rank, of, group, flags, trace } = result;
-  const gates = result.gates.map(({ met, changed, ...gate }) => ({ text: gateText(gate), met, changed }));
-  return { scheme, edition, period, subject, state, value, exact, grade, decided, rank, of, group, gates, flags, trace };
+  const {
+    scheme,
+    edition,
+    period,
+    subject,
+    state,
+    value,
+    exact,
+    grade,
+    decided = null,
+    rank,
+    of,
+    group,
+    flags,
+    trace,
+  } = result;
+  const gates = result.gates.map((gate) => ({ text: gateText(gate), met: gate.met, changed: gate.changed }));
+  return {
+    scheme,
+    edition,
+    period,
+    subject,
+    state,
+    value,
+    exact,
+    grade,
+    decided,
+    rank,
+    of,
+    group,
+    gates,
+    flags,
+    trace,
+  };
+}
+
+function table({ words }: Context, site: Site, results: readonly Result[]): string {
+  if (results.length === 0) return `${words.score.none}\n`;
+  const rows = results.map((result) => [
+    `${result.scheme}@${result.edition}`,
+    result.period,
+    `${subjectKey(result.subject)} ${nameOf(site.portal, result.subject)}`,
+    result.value ?? result.announced?.value ?? '',
+    result.state === 'scored' ? (result.gradeInForce ?? '') : words.score.states[result.state],
+    result.rank === null ? '' : `${result.rank}/${result.of}`,
+    differences(result, words),
+  ]);
+  const lines = [[...words.score.header, ''], ...rows];
+  const widths = words.score.header.map((_, column) =>
+    Math.max(...lines.map((line) => stringWidth(line[column] ?? ''))),
+  );
+  const text = lines.map((line) =>
+    line
+      .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))))
+      .join('  ')
+      .trimEnd(),
+  );
+  return `${text.join('\n')}\n${words.score.count(results.length)}\n`;
+}
+
+function differences({ asPublished, value }: Result, words: CliWords): string {
+  if (!asPublished) return '';
+  const total = asPublished.total !== undefined && asPublished.differs;
+  const parts = asPublished.parts.filter((part) => part.differs);
+  return [
+    ...(total ? [words.score.differs(asPublished.total ?? '', value ?? '')] : []),
+    ...parts.map((part) => `${part.title}: ${words.score.differs(part.published, part.computed ?? '')}`),
+  ].join('; ');
 }
