@@ -13,7 +13,7 @@ export interface IdentityNumber {
 const DIGIT = '[0-9０-９]';
 // Between the digits people leave spaces and dashes of all kinds; a line break ends the number.
 const GAP = '[ \\t\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff\\-‐‑‒–—−－_·.]{0,3}';
-const CANDIDATE = new RegExp(`(?<!${DIGIT})(?:${DIGIT}${GAP}){17}[0-9０-９xXｘＸ](?!${DIGIT})`, 'gu');
+const CANDIDATE = new RegExp(`(?<!${DIGIT})(?:${DIGIT}${GAP}){17}(?:${DIGIT}(?!${DIGIT})|[xXｘＸ])`, 'gu');
 const PROVINCES = /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|91)/;
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK = '10X98765432';
@@ -22,10 +22,14 @@ const SHOWN = 4;
 /** All valid identity numbers in a text, full-width digits and gaps included, in order. */
 export function findIdentityNumbers(text: string): IdentityNumber[] {
   const found: IdentityNumber[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
-    const number = plain(match[0]);
-    if (isIdentityNumber(number)) {
-      found.push({ from: match.index, until: match.index + match[0].length, masked: mask(match[0]) });
+  const candidate = new RegExp(CANDIDATE);
+  for (let match = candidate.exec(text); match; match = candidate.exec(text)) {
+    const [written] = match;
+    if (isIdentityNumber(plain(written))) {
+      found.push({ from: match.index, until: match.index + written.length, masked: mask(written) });
+    } else {
+      // Another number before it, such as that of a house, may have taken its first digits.
+      candidate.lastIndex = match.index + 1;
     }
   }
   return found;
@@ -33,7 +37,13 @@ export function findIdentityNumbers(text: string): IdentityNumber[] {
 
 /** The text with every valid identity number masked character by character, so that columns stay where they are. */
 export function maskIdentityNumbers(text: string): string {
-  return text.replace(CANDIDATE, (match) => (isIdentityNumber(plain(match)) ? mask(match) : match));
+  let shown = '';
+  let done = 0;
+  for (const { from, until, masked } of findIdentityNumbers(text)) {
+    shown += text.slice(done, from) + masked;
+    done = until;
+  }
+  return shown + text.slice(done);
 }
 
 function isIdentityNumber(number: string): boolean {
