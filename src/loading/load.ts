@@ -1,6 +1,6 @@
 import { checkPortal } from '../domain/check/portal.ts';
 import type { Entry, RecordAt } from '../domain/entry.ts';
-import { type Finding, finding } from '../domain/finding.ts';
+import { type Code, type Finding, finding } from '../domain/finding.ts';
 import { findIdentityNumbers } from '../domain/identity-number.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Page, Practice } from '../domain/records/article.ts';
@@ -18,6 +18,15 @@ import { readYaml } from './yaml.ts';
 const PORTAL_FILE = 'data/portal.yaml';
 /** Findings named in one file about the shape of its records; after so many the file is of another kind altogether. */
 const MOST_IN_FILE = 200;
+
+/** Findings that something is not there, with the kinds it could be in: where a record of these is broken, it may be there. */
+const ABSENCES: Partial<Record<Code, readonly Kind[]>> = {
+  'subject-unassessed': ['scores'],
+  'earlier-missing': ['scores'],
+  'units-none': ['scores', 'branches'],
+  'revision-chain': ['scores'],
+  'role-holder-missing': ['posts'],
+};
 
 /** What is in a portal's folders: the records whose shape is right and everything wrong with any of them. */
 export interface Loaded {
@@ -50,6 +59,8 @@ class Reading {
   /** Ids that stand in records that could not be read: a reference to one is not a second mistake. */
   readonly #unreadIds = new Set<string>();
 
+  /** Kinds of which a record could not be read. */
+  readonly #broken = new Set<Kind>();
   readonly #publicFiles: ReadonlySet<string>;
 
   constructor(files: FileSystem) {
@@ -87,6 +98,7 @@ class Reading {
 
   /** Whether a finding only follows from a record that could not be read and has its own finding. */
   explains({ code, args }: Finding): boolean {
+    if (ABSENCES[code]?.some((kind) => this.#broken.has(kind))) return true;
     if (code !== 'reference-missing') return false;
     const { kind = '', id = '' } = args;
     if (this.#config === null && ['kind', 'level', 'role'].includes(kind)) return true;
@@ -142,6 +154,7 @@ class Reading {
     documents.forEach((document, number) => {
       if (document === null) {
         this.#rememberIds(text);
+        this.#broken.add(kind);
         records += 1;
         return;
       }
@@ -150,7 +163,10 @@ class Reading {
         const read = parseRecord<unknown>(kinds[kind].schema, tree, at);
         faults.push(...read.findings);
         if (read.entry) this.#add(kind, read.entry);
-        else this.#unreadIds.add(kind === 'scores' ? resultIn(tree) : textAt(tree, 'id'));
+        else {
+          this.#unreadIds.add(kind === 'scores' ? resultIn(tree) : textAt(tree, 'id'));
+          this.#broken.add(kind);
+        }
       }
     });
     if (records === 0) this.findings.push(finding('file-empty', { file }, {}));
