@@ -1,4 +1,5 @@
 import { type Addresses, addressesOf } from '../domain/address.ts';
+import { type Calendar, calendarOf } from '../domain/calendar/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { type Portal, visibilityOf } from '../domain/portal.ts';
 import type { Branch, Post } from '../domain/records/branch.ts';
@@ -17,6 +18,8 @@ export interface Site {
   readonly tree: Tree;
   /** Every scheme in every period that has sheets, by scheme and then by period, the latest first. */
   readonly assessments: readonly Assessment[];
+  /** Official days off and make-up days, the portal's own years among them. */
+  readonly calendar: Calendar;
   /** The day the site is built for. */
   readonly day: Day;
   /** Whether unreleased records are shown, marked as such: only ever on the clerk's own machine. */
@@ -33,7 +36,11 @@ export interface Site {
 }
 
 /** Prepares a portal and its assessments for the views. */
-export function siteOf(portal: Portal, assessments: readonly Assessment[], options: { day: Day; preview: boolean }): Site {
+export function siteOf(
+  portal: Portal,
+  assessments: readonly Assessment[],
+  options: { day: Day; preview: boolean },
+): Site {
   const sheets = new Map(portal.sheets.map((sheet) => [`${resultKeyOf(sheet)}#${sheet.revision}`, sheet]));
   const results = new Map(assessments.flatMap((each) => each.results.map((result) => [result.key, result] as const)));
   const sheetOf: Site['sheetOf'] = ({ key, revision }) => known(sheets.get(`${key}#${revision}`), `${key}#${revision}`);
@@ -45,6 +52,7 @@ export function siteOf(portal: Portal, assessments: readonly Assessment[], optio
     portal,
     tree: treeOf(portal.config, portal.branches),
     assessments,
+    calendar: calendarOf(portal.calendar),
     day: options.day,
     preview: options.preview,
     to: addressesOf(portal.config.baseUrl),
@@ -59,7 +67,9 @@ export function siteOf(portal: Portal, assessments: readonly Assessment[], optio
 export function resultVisibility(portal: Portal, scheme: Scheme, sheet: Sheet) {
   const own = sheet.visibility ?? scheme.visibility ?? visibilityOf(portal.config, 'scores', {});
   const [kind, id] = Object.entries(sheet.subject)[0] as [Subject['kind'], string];
-  const subject = { branch: portal.branches, post: portal.posts, site: portal.sites, project: portal.projects }[kind].get(id);
+  const subject = { branch: portal.branches, post: portal.posts, site: portal.sites, project: portal.projects }[
+    kind
+  ].get(id);
   const folder = ({ branch: 'branches', post: 'posts', site: 'sites', project: 'projects' } as const)[kind];
   return subject && visibilityOf(portal.config, folder, subject) !== 'public' && own === 'public'
     ? visibilityOf(portal.config, folder, subject)
@@ -85,7 +95,11 @@ export function branchOf(portal: Portal, subject: Subject): Branch {
   const id =
     subject.kind === 'branch'
       ? subject.id
-      : ({ post: portal.posts, site: portal.sites, project: portal.projects }[subject.kind].get(subject.id) as Pick<Post, 'branch'> | undefined)?.branch;
+      : (
+          { post: portal.posts, site: portal.sites, project: portal.projects }[subject.kind].get(subject.id) as
+            | Pick<Post, 'branch'>
+            | undefined
+        )?.branch;
   return known(portal.branches.get(id ?? ''), `${subject.kind}/${subject.id}`);
 }
 

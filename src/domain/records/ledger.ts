@@ -206,6 +206,4 @@ export const ledgerSchema = z.discriminatedUnion('type', [
 export type Ledger = z.output<typeof ledgerSchema>;
 export type LedgerType = Ledger['type'];
 /** Dates of a listed item, from which its state on a day is derived. */
-export type ItemDates = {
-  [K in keyof typeof itemEvents]: z.output<(typeof itemEvents)[K]>;
-};
+export type ItemDates = z.output<z.ZodObject<typeof itemEvents>>;

@@ -1,0 +1,266 @@
+import { itemStateOf } from '../domain/lifecycle/item.ts';
+import { awardDay } from '../domain/lifecycle/project.ts';
+import { namesShown } from '../domain/notice/publication.ts';
+import { ledgerVisibility } from '../domain/portal.ts';
+import type { Branch, BranchEvent } from '../domain/records/branch.ts';
+import type { Ledger } from '../domain/records/ledger.ts';
+import { endedOn, foundedOn } from '../domain/tree.ts';
+import { resultsOf, type SubjectResults } from './history.ts';
+import {
+  branchRef,
+  byText,
+  countedOnly,
+  isProjectShown,
+  isPublic,
+  isSiteShown,
+  noticeRef,
+  type Ref,
+  regionOf,
+  shortBranchRef,
+  shownLedgers,
+  shownNotices,
+  shownPractices,
+  until,
+} from './reference.ts';
+import type { Site } from './site.ts';
+import { namedOn } from './sites.ts';
+
+/** A branch's page: who it is, and everything public that this site holds of it. */
+export interface BranchView {
+  id: string;
+  name: string;
+  kind: string;
+  summary: string | null;
+  /** Organisations above it, from the top down. */
+  above: Ref[];
+  below: (Ref & { kind: string })[];
+  /** Organisations below it that are counted, not listed. */
+  belowHidden: number;
+  region: { title: string; href: string | null } | null;
+  members: number | null;
+  households: number | null;
+  population: number | null;
+  founded: string | null;
+  ended: string | null;
+  partners: { type: string; title: string; href: string | null; since: string | null; until: string | null }[];
+  formerNames: { name: string; until: string | null }[];
+  events: BranchHappening[];
+  posts: { role: string; name: string; from: string; until: string | null }[];
+  results: SubjectResults[];
+  sites: (Ref & { named: string | null; level: string })[];
+  projects: (Ref & { programme: string; awarded: { title: string; on: string; lost: boolean } | null; from: string })[];
+  practices: (Ref & { on: string })[];
+  notices: (Ref & { on: string })[];
+  inspections: {
+    on: string;
+    group: string;
+    kind: string;
+    finding: string | null;
+    figure: string | null;
+    ledger: Ref;
+  }[];
+  supervision: { from: string; until: string | null; leader: string | null; ledger: Ref }[];
+  pairs: { from: string; since: string | null; until: string | null; relation: string; ledger: Ref }[];
+  ledgers: (Ref & { type: Ledger['type']; period: string | null })[];
+}
+
+/** Something that happened to a branch; `others` are the organisations it went to or came from. */
+export interface BranchHappening {
+  on: string;
+  type: BranchEvent['type'];
+  others: string[];
+  document: string | null;
+  reason: string | null;
+}
+
+/** The page of a public branch. */
+export function branchView(site: Site, id: string): BranchView {
+  const { portal, tree, day } = site;
+  const branch = portal.branches.get(id);
+  if (!branch) throw new Error(`no branch ${id}`);
+  const children = tree.childrenOf(id).flatMap((child) => portal.branches.get(child) ?? []);
+  const ended = endedOn(branch);
+  return {
+    id,
+    name: branch.name,
+    kind: kindTitle(site, branch),
+    summary: branch.summary ?? null,
+    above: tree
+      .ancestorsOf(id)
+      .flatMap((each) => shortBranchRef(site, each) ?? [])
+      .toReversed(),
+    below: children.flatMap((child) => {
+      const ref = shortBranchRef(site, child.id);
+      return ref ? [{ ...ref, kind: kindTitle(site, child) }] : [];
+    }),
+    belowHidden: countedOnly(site, 'branches', children),
+    region: regionOf(site, id),
+    members: branch.members ?? null,
+    households: branch.households ?? null,
+    population: branch.population ?? null,
+    founded: foundedOn(branch),
+    ended: ended !== null && ended <= day ? ended : null,
+    partners: partnersOf(site, branch),
+    formerNames: (branch.formerNames ?? []).map((former) => ({ name: former.name, until: former.until ?? null })),
+    events: until(site, branch.events).map((event) => happening(site, event)),
+    posts: postsOf(site, id),
+    results: resultsOf(site, { kind: 'branch', id }),
+    ...recordsOf(site, id),
+    notices: noticesOf(site, id),
+    ...ledgerLines(site, id),
+  };
+}
+
+/** The title of a branch's kind. */
+export function kindTitle(site: Site, branch: Branch): string {
+  return site.portal.config.kinds.find((kind) => kind.id === branch.kind)?.title ?? branch.kind;
+}
+
+function partnersOf(site: Site, branch: Branch): BranchView['partners'] {
+  return (branch.partners ?? []).flatMap((partner) => {
+    if (partner.since !== undefined && partner.since > site.day) return [];
+    const ref = branchRef(site, partner.branch);
+    const title = ref?.title ?? partner.name;
+    if (title === undefined) return [];
+    return [
+      {
+        type: partner.type,
+        title,
+        href: ref?.href ?? null,
+        since: partner.since ?? null,
+        until: partner.until ?? null,
+      },
+    ];
+  });
+}
+
+function happening(site: Site, event: BranchEvent): BranchHappening {
+  const name = (id: string) => branchRef(site, id)?.title ?? [];
+  const others = {
+    founded: () => [],
+    dissolved: () => [],
+    renamed: () => ('from' in event ? [event.from] : []),
+    moved: () => ('from' in event ? [name(event.from)].flat() : []),
+    merged: () => ('into' in event ? [event.into].flat().flatMap(name) : []),
+    split: () => ('into' in event ? [event.into].flat().flatMap(name) : []),
+  }[event.type]();
+  return { on: event.on, type: event.type, others, document: event.document ?? null, reason: event.reason ?? null };
+}
+
+function postsOf(site: Site, id: string): BranchView['posts'] {
+  const { roles } = site.portal.config;
+  return [...site.portal.posts.values()]
+    .filter((post) => post.branch === id && post.from <= site.day && isPublic(site, 'posts', post))
+    .sort((a, b) => byText(b.from, a.from))
+    .map((post) => ({
+      role: roles.find((role) => role.id === post.role)?.title ?? post.role,
+      name: post.name,
+      from: post.from,
+      until: post.until !== undefined && post.until <= site.day ? post.until : null,
+    }));
+}
+
+function recordsOf(site: Site, id: string): Pick<BranchView, 'sites' | 'projects' | 'practices'> {
+  const { portal, to, day } = site;
+  const sites = [...portal.sites.values()].filter((each) => each.branch === id && isSiteShown(site, each));
+  const projects = [...portal.projects.values()].filter((each) => each.branch === id && isProjectShown(site, each));
+  const about = (practice: { branch?: string | undefined; site?: string | undefined; project?: string | undefined }) =>
+    practice.branch === id ||
+    sites.some((each) => each.id === practice.site) ||
+    projects.some((each) => each.id === practice.project);
+  return {
+    sites: sites.map((each) => ({
+      title: each.name,
+      href: to.site(each.id),
+      named: namedOn(site, each),
+      level:
+        portal.programmes.get(each.programme)?.levels?.find((level) => level.id === each.level)?.title ?? each.level,
+    })),
+    projects: projects
+      .sort((a, b) => byText(b.stages[0]?.on ?? '', a.stages[0]?.on ?? ''))
+      .map((each) => {
+        const on = awardDay(each);
+        const lost = each.lost !== undefined && each.lost.on <= day;
+        return {
+          title: each.title,
+          href: to.project(each.id),
+          programme: portal.programmes.get(each.programme)?.title ?? '',
+          awarded: each.award && on !== null && on <= day ? { title: each.award.title, on, lost } : null,
+          from: each.stages[0]?.on ?? '',
+        };
+      }),
+    practices: shownPractices(site)
+      .filter(about)
+      .map((each) => ({ title: each.title, href: to.practice(each.id), on: each.publishedOn })),
+  };
+}
+
+/** Notices that list the branch, its sites, its projects or its results. */
+function noticesOf(site: Site, id: string): BranchView['notices'] {
+  const { portal } = site;
+  return shownNotices(site)
+    .filter((notice) => namesShown(notice, portal.config, site.calendar, site.day))
+    .filter((notice) =>
+      notice.list.some((line) => {
+        if ('branch' in line) return line.branch === id;
+        if ('site' in line) return portal.sites.get(line.site)?.branch === id;
+        if ('project' in line) return portal.projects.get(line.project)?.branch === id;
+        return 'result' in line && line.result.endsWith(`/branch/${id}`);
+      }),
+    )
+    .sort((a, b) => byText(b.signedOn, a.signedOn))
+    .flatMap((notice) => {
+      const ref = noticeRef(site, notice.id);
+      return ref ? [{ ...ref, on: notice.signedOn }] : [];
+    });
+}
+
+/** What public ledgers say of the branch, line by line; of ledgers that are only counted, nothing. */
+function ledgerLines(site: Site, id: string): Pick<BranchView, 'inspections' | 'supervision' | 'pairs' | 'ledgers'> {
+  const lines: Pick<BranchView, 'inspections' | 'supervision' | 'pairs' | 'ledgers'> = {
+    inspections: [],
+    supervision: [],
+    pairs: [],
+    ledgers: [],
+  };
+  for (const ledger of shownLedgers(site)) {
+    const ref = { title: ledger.title, href: site.to.ledger(ledger.id) };
+    if (ledger.branch === id) lines.ledgers.push({ ...ref, type: ledger.type, period: ledger.period ?? null });
+    if (ledgerVisibility(site.portal.config, ledger) === 'public') addLines(site, id, ledger, ref, lines);
+  }
+  lines.inspections.sort((a, b) => byText(b.on, a.on));
+  lines.supervision.sort((a, b) => byText(b.from, a.from));
+  return lines;
+}
+
+function addLines(
+  site: Site,
+  id: string,
+  ledger: Ledger,
+  ref: Ref,
+  lines: Pick<BranchView, 'inspections' | 'supervision' | 'pairs'>,
+): void {
+  const begun = (day: string | undefined) => day === undefined || day <= site.day;
+  switch (ledger.type) {
+    case 'inspections':
+      for (const { on, group, kind, finding = null, figure = null } of ledger.items.filter(
+        (item) => item.branch === id && begun(item.on),
+      )) {
+        lines.inspections.push({ on, group, kind, finding, figure, ledger: ref });
+      }
+      break;
+    case 'supervision':
+      for (const item of ledger.items.filter((each) => each.branch === id && begun(each.opened))) {
+        const until = itemStateOf(item, site.day).closedOn;
+        lines.supervision.push({ from: item.opened, until, leader: item.leader ?? null, ledger: ref });
+      }
+      break;
+    case 'pairs':
+      for (const pair of (ledger.pairs ?? []).filter((each) => each.branch === id && begun(each.since))) {
+        const { from, since = null, until = null } = pair;
+        lines.pairs.push({ from, since, until, relation: ledger.relation, ledger: ref });
+      }
+      break;
+    default:
+  }
+}

@@ -1,0 +1,73 @@
+import { outcomesOf } from '../domain/notice/line.ts';
+import { isPublished } from '../domain/notice/publication.ts';
+import { finalSpan, spanOn } from '../domain/notice/state.ts';
+import type { Notice, NoticeEvent, Outcome } from '../domain/records/notice.ts';
+import { byText, countedOnly, type Ref, shownNotices, until } from './reference.ts';
+import type { Site } from './site.ts';
+
+/** One notice in a list: dates and dated events, no word that another day would make wrong. */
+export interface NoticeRow extends Ref {
+  kind: Notice['kind'];
+  issuedBy: string;
+  signedOn: string;
+  /** First and last day; null where the calendar does not cover them. */
+  from: string | null;
+  until: string | null;
+  /** The last event people follow: extended, amended, withdrawn, concluded. */
+  last: { on: string; type: NoticeEvent['type'] } | null;
+  lines: number;
+  outcomes: Record<Outcome, number> | null;
+  /** Shown only in a preview: not approved or not released. */
+  unreleased: boolean;
+}
+
+/** All notices, the latest last day first, by the year of their signing. */
+export interface NoticesView {
+  count: number;
+  hidden: number;
+  years: { year: string; rows: NoticeRow[] }[];
+}
+
+/** The index of notices. */
+export function noticesView(site: Site): NoticesView {
+  const rows = shownNotices(site)
+    .map((notice) => noticeRow(site, notice))
+    .sort((a, b) => byText(b.signedOn, a.signedOn) || byText(a.href, b.href));
+  const years = [...new Set(rows.map(({ signedOn }) => signedOn.slice(0, 4)))];
+  return {
+    count: rows.length,
+    hidden: countedOnly(site, 'notices', site.portal.notices.values()),
+    years: years.map((year) => ({ year, rows: rows.filter(({ signedOn }) => signedOn.startsWith(year)) })),
+  };
+}
+
+/** The line of a notice in lists. */
+export function noticeRow(site: Site, notice: Notice): NoticeRow {
+  const span = spanOn(notice, site.calendar, site.day) ?? finalSpan(notice, site.calendar);
+  const followed = until(site, notice.events).filter(({ type }) =>
+    ['extended', 'amended', 'withdrawn', 'concluded'].includes(type),
+  );
+  const last = followed.at(-1);
+  return {
+    title: notice.title,
+    href: site.to.notice(notice.id),
+    kind: notice.kind,
+    issuedBy: notice.issuedBy,
+    signedOn: notice.signedOn,
+    from: span?.from ?? null,
+    until: span?.until ?? null,
+    last: last ? { on: last.on, type: last.type } : null,
+    lines: notice.list.length,
+    outcomes: outcomeCounts(site, notice),
+    unreleased: !isPublished(notice, site.day),
+  };
+}
+
+/** How many lines had which outcome by the day; null before any was announced. */
+export function outcomeCounts(site: Site, notice: Notice): Record<Outcome, number> | null {
+  const outcomes = outcomesOf(notice, site.day);
+  if (outcomes.length === 0) return null;
+  const counts: Record<Outcome, number> = { confirmed: 0, removed: 0, deferred: 0 };
+  for (const { outcome } of outcomes) counts[outcome] += 1;
+  return counts;
+}

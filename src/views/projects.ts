@@ -1,0 +1,135 @@
+import { awardDay, type ProjectStage, projectStateOf } from '../domain/lifecycle/project.ts';
+import { type Judged, judgedOf, tiedAtEdge } from '../domain/lifecycle/winners.ts';
+import type { Programme } from '../domain/records/programme.ts';
+import type { Project } from '../domain/records/project.ts';
+import {
+  byText,
+  countedOnly,
+  programmeRef,
+  type Ref,
+  regionOf,
+  shortBranchRef,
+  shownProjects,
+  until,
+} from './reference.ts';
+import type { Site } from './site.ts';
+
+/** One entry of a programme in a list. */
+export interface ProjectRow extends Ref {
+  branch: Ref | null;
+  region: string | null;
+  leader: string | null;
+  /** Mean of the jury, where it has judged. */
+  mean: string | null;
+  rank: number | null;
+  tied: boolean;
+  award: { title: string; on: string; lost: string | null } | null;
+  /** The last thing that happened to it. */
+  last: { stage: ProjectStage; on: string };
+}
+
+/** All projects by programme and edition, the latest first. */
+export interface ProjectsView {
+  groups: { programme: Ref | null; edition: string; rows: ProjectRow[]; awarded: number }[];
+  count: number;
+  hidden: number;
+}
+
+/** The index of projects. */
+export function projectsView(site: Site): ProjectsView {
+  const projects = shownProjects(site);
+  const editions = [...new Set(projects.map(({ programme }) => programme))];
+  const groups = editions.map((edition) => {
+    const rows = projectRows(site, edition);
+    return {
+      programme: programmeRef(site, edition),
+      edition: edition.slice(edition.indexOf('@') + 1),
+      rows,
+      awarded: rows.filter(({ award }) => award && award.lost === null).length,
+      latest: rows.map(({ last }) => last.on).sort(byText).at(-1) ?? '',
+    };
+  });
+  return {
+    groups: groups.sort((a, b) => byText(b.latest, a.latest)).map(({ latest: _, ...group }) => group),
+    count: projects.length,
+    hidden: countedOnly(site, 'projects', site.portal.projects.values()),
+  };
+}
+
+/** The shown entries of one programme edition: awarded ones first, then by the jury's rank, then the latest. */
+export function projectRows(site: Site, edition: string): ProjectRow[] {
+  const entries = shownProjects(site).filter((project) => project.programme === edition);
+  const judged = juryOf(site, edition);
+  const placed = new Map(judged.map((each) => [each.project.id, { ...each, tied: isTied(judged, each) }]));
+  return entries
+    .map((project) => ({ project, row: projectRow(site, project, placed.get(project.id)) }))
+    .sort(
+      (a, b) =>
+        Number(b.row.award !== null) - Number(a.row.award !== null) ||
+        (a.row.rank ?? Number.MAX_SAFE_INTEGER) - (b.row.rank ?? Number.MAX_SAFE_INTEGER) ||
+        byText(b.row.last.on, a.row.last.on) ||
+        byText(a.project.id, b.project.id),
+    )
+    .map(({ row }) => row);
+}
+
+/** What the jury gave the shown entries of a programme edition, best first; entries not judged by the day are left out. */
+export function juryOf(site: Site, edition: string): Judged[] {
+  const programme = site.portal.programmes.get(edition);
+  return programme ? judgedOf(programme, judgedEntries(site, programme)) : [];
+}
+
+/** Entries that tie across the last winning place, where the jury's figures leave that open. */
+export function edgeOf(site: Site, programme: Programme): { rank: number; entries: Ref[]; places: number } | null {
+  const tied = tiedAtEdge(programme, judgedEntries(site, programme));
+  const [first] = tied;
+  if (!first) return null;
+  return {
+    rank: first.rank,
+    entries: tied.map(({ project }) => ({ title: project.title, href: site.to.project(project.id) })),
+    places: (programme.winners ?? 0) - (first.rank - 1),
+  };
+}
+
+/** Whether others have the same rank. */
+export function isTied(judged: readonly Judged[], one: Judged): boolean {
+  return judged.some((other) => other.rank === one.rank && other.project !== one.project);
+}
+
+/** The key of a programme's edition. */
+export function editionKey({ id, edition }: Pick<Programme, 'id' | 'edition'>): string {
+  return `${id}@${edition}`;
+}
+
+/** The award of a project by the site's day; `lost` is the day it was taken back. */
+export function awardOf(site: Site, project: Project): ProjectRow['award'] {
+  const on = awardDay(project);
+  if (!project.award || on === null || on > site.day) return null;
+  const lost = project.lost && project.lost.on <= site.day ? project.lost.on : null;
+  return { title: project.award.title, on, lost };
+}
+
+function judgedEntries(site: Site, programme: Programme): Project[] {
+  return shownProjects(site).filter((project) => {
+    if (project.programme !== editionKey(programme)) return false;
+    const judged = project.stages.find(({ stage }) => stage === 'judged');
+    return judged === undefined || judged.on <= site.day;
+  });
+}
+
+function projectRow(site: Site, project: Project, jury: (Judged & { tied: boolean }) | undefined): ProjectRow {
+  const state = projectStateOf(project, site.day);
+  const first = until(site, project.stages)[0];
+  return {
+    title: project.title,
+    href: site.to.project(project.id),
+    branch: shortBranchRef(site, project.branch),
+    region: regionOf(site, project.branch)?.title ?? null,
+    leader: project.leader ?? null,
+    mean: jury?.score.value ?? null,
+    rank: jury?.rank ?? null,
+    tied: jury?.tied ?? false,
+    award: awardOf(site, project),
+    last: state ? { stage: state.state, on: state.since } : { stage: 'proposed', on: first?.on ?? '' },
+  };
+}

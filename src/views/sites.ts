@@ -1,0 +1,93 @@
+import type { Day } from '../domain/day.ts';
+import { levelOf, type SiteStage, siteStateOf } from '../domain/lifecycle/site.ts';
+import type { Site as SiteRecord } from '../domain/records/site.ts';
+import { branchRef, byText, countedOnly, type Ref, regionOf, shortBranchRef, shownSites, until } from './reference.ts';
+import type { Site } from './site.ts';
+
+/** One demonstration site in a list. */
+export interface SiteRow extends Ref {
+  level: string;
+  branch: Ref | null;
+  region: string | null;
+  /** The day its present title was given. */
+  named: string | null;
+  /** The last thing that happened to it. */
+  last: { on: string; type: string; result: string | null };
+}
+
+/** All demonstration sites by where they stood on the day, which the page names. */
+export interface SitesView {
+  day: string;
+  groups: { state: SiteStage; rows: SiteRow[] }[];
+  count: number;
+  hidden: number;
+  levels: { title: string; count: number }[];
+}
+
+const ORDER: readonly SiteStage[] = ['named', 'warned', 'noticed', 'applying', 'returned', 'withdrawn', 'ended'];
+
+/** The index of demonstration sites. */
+export function sitesView(site: Site): SitesView {
+  const records = shownSites(site);
+  const states = records.flatMap((record) => {
+    const state = stateOfSite(site, record);
+    return state ? [{ record, state }] : [];
+  });
+  const groups = ORDER.map((stage) => ({
+    state: stage,
+    rows: states
+      .filter(({ state }) => state.state === stage)
+      .sort((a, b) => byText(b.state.since, a.state.since) || byText(a.record.id, b.record.id))
+      .map(({ record }) => siteRow(site, record)),
+  })).filter(({ rows }) => rows.length > 0);
+  const held = new Map<string, number>();
+  for (const { record, state } of states) {
+    if (state.level !== null) {
+      const title = levelTitle(site, record, state.level);
+      held.set(title, (held.get(title) ?? 0) + 1);
+    }
+  }
+  return {
+    day: site.day,
+    groups,
+    count: records.length,
+    hidden: countedOnly(site, 'sites', site.portal.sites.values()),
+    levels: [...held].map(([title, count]) => ({ title, count })),
+  };
+}
+
+/** The state of a site on the site's day; null before its first event. */
+export function stateOfSite(site: Site, record: SiteRecord) {
+  const { portal, day } = site;
+  return siteStateOf(record, portal.programmes.get(record.programme), portal.branches.get(record.branch), day);
+}
+
+/** The line of a site in lists. */
+export function siteRow(site: Site, record: SiteRecord): SiteRow {
+  const last = until(site, record.events).at(-1);
+  if (!last) throw new Error(`site ${record.id} has not begun`);
+  return {
+    title: record.name,
+    href: site.to.site(record.id),
+    level: levelTitle(site, record, record.level),
+    branch: shortBranchRef(site, record.branch) ?? branchRef(site, record.branch),
+    region: regionOf(site, record.branch)?.title ?? null,
+    named: namedOn(site, record),
+    last: { on: last.on, type: last.type, result: last.type === 'reviewed' ? last.result : null },
+  };
+}
+
+/** The day a site's present or last title was given, up to the site's day. */
+export function namedOn(site: Site, record: SiteRecord): Day | null {
+  return until(site, record.events).findLast(({ type }) => type === 'named')?.on ?? null;
+}
+
+/** The title of a level in the programme of a site. */
+export function levelTitle(site: Site, record: SiteRecord, level: string): string {
+  return site.portal.programmes.get(record.programme)?.levels?.find(({ id }) => id === level)?.title ?? level;
+}
+
+/** The title of the level an event of a site is about. */
+export function eventLevel(site: Site, record: SiteRecord, event: SiteRecord['events'][number]): string {
+  return levelTitle(site, record, levelOf(record, event));
+}
