@@ -165,6 +165,7 @@ export const codes = {
   'subject-unassessed': error('subject', 'scheme', 'period'),
   'published-differs': warning('what', 'published', 'computed'),
   'quota-exceeded': warning('grade', 'group', 'count', 'allowed', 'base'),
+  'role-holder-missing': warning('role', 'subject'),
   'tie-at-edge': warning('edge', 'group', 'tied', 'places'),
 
   // Personal data

@@ -1,4 +1,6 @@
 import type { FindingWords } from './finding-words.ts';
+import { schemeFindings } from './findings-schemes.en.ts';
+import { sheetFindings } from './findings-sheets.en.ts';
 
 const shapes: Readonly<Record<string, string>> = {
   text: 'a text',
@@ -330,4 +332,6 @@ export const findings: FindingWords = {
     expected: 'No identity number in records and articles',
     mend: 'Delete it, and clear it from the history of the repository if it was committed.',
   }),
+  ...schemeFindings,
+  ...sheetFindings,
 };

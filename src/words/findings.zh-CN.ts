@@ -1,4 +1,6 @@
 import type { FindingWords } from './finding-words.ts';
+import { schemeFindings } from './findings-schemes.zh-CN.ts';
+import { sheetFindings } from './findings-sheets.zh-CN.ts';
 
 const shapes: Readonly<Record<string, string>> = { text: '一段文字', list: '一个列表', map: '几个“键: 值”' };
 
@@ -372,4 +374,6 @@ export const findings: FindingWords = {
     expected: '记录和文章里不出现身份证号码',
     mend: '删去它；若已提交到版本库，历史里也要清除。确实不是身份证号的编号，请改用别的写法。',
   }),
+  ...schemeFindings,
+  ...sheetFindings,
 };

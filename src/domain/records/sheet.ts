@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, count, day, editionKey, everyRecord, figure, id, oneOf, period, publicFile, text } from './fields.ts';
+import { amount, count, day, editionKey, everyRecord, figure, flag, id, oneOf, period, publicFile, text } from './fields.ts';
 
 /** Who a sheet is about: exactly one of the four. */
 const subject = z.union([
@@ -21,7 +21,8 @@ const adjustmentItem = z.strictObject({
 });
 
 const decision = z.strictObject({
-  grade: text(),
+  grade: text().optional().meta({ title: '审定等次' }),
+  placed: flag().optional().meta({ title: '是否入选', description: '前几名、后几名并列在名额边缘时写' }),
   by: text().meta({ title: '审定机关' }),
   on: day(),
   document: text().optional(),
@@ -57,7 +58,7 @@ export const sheetSchema = z
     assessedOn: day().optional().meta({ title: '考核日期' }),
     bonus: z.array(adjustmentItem).optional().meta({ title: '加分' }),
     penalty: z.array(adjustmentItem).optional().meta({ title: '扣分' }),
-    notApplicable: z.record(text(), text()).optional().meta({ title: '不适用的项', description: '项 → 理由' }),
+    notApplicable: z.record(text(), text()).optional().meta({ title: '不适用的项', description: '项（如 debrief/team）→ 理由' }),
     facts: z.record(id(), text()).optional().meta({ title: '事实', description: '事实 → 说明与出处' }),
     remarks: z.record(text(), text()).optional().meta({ title: '评语', description: '项 → 评语' }),
     problems: z

@@ -1,4 +1,4 @@
-import type { Method } from '../records/scheme.ts';
+import type { Method } from '../records/part.ts';
 import type { SheetState, Subject } from '../records/sheet.ts';
 
 /*
@@ -167,7 +167,8 @@ export interface GateOutcome {
   title?: string;
   basis?: string;
   condition: GateCondition;
-  effect: GateEffect;
+  /** What it does where it is met; a gate may both cap a grade and bring consequences. */
+  effects: GateEffect[];
   met: boolean;
   /** Whether it changed this result's grade. */
   changed: boolean;
@@ -214,7 +215,7 @@ export interface Result {
   /** Why there is no score; for an invalid ballot that was worked out, see `ballot`. */
   reason?: string;
   /** Voters and the number needed, where too few took part. */
-  ballot?: { part: string; title: string; voters: number; needed: number };
+  ballot?: { part: string; title: string; voters: number; valid: number; needed: number };
   /** Published total, rounded as the scheme says; null without a score. */
   value: string | null;
   /** The same total unrounded, `n/d`. */

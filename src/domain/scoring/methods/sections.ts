@@ -1,0 +1,144 @@
+import { type Exact, exact, formatExact, formatShare, HUNDRED, serializeExact, sumOf, ZERO } from '../../exact.ts';
+import { RESERVED_KEYS } from '../../records/sheet.ts';
+import { isGiven, readMap, refuseUnknownKeys } from '../input.ts';
+import {
+  type CompiledPart,
+  type Node,
+  notApplicableNode,
+  shownValue,
+  type Work,
+  weightFigure,
+  workNode,
+} from '../node.ts';
+import type { FormulaKey } from '../result.ts';
+import { type Input, type Run, refuse } from '../run.ts';
+
+/** `sections`: Σ(got ÷ full × weight) of the children, on a scale of its own; the weights make exactly 1. */
+export function sectionsWork(children: readonly CompiledPart[], fullText: string | undefined, path: string): Work {
+  const full = fullText === undefined ? HUNDRED : exact(fullText);
+  return (input, run) => {
+    const nodes = workChildren(children, input, run, path);
+    if (!nodes) return null;
+    const weights = passOnWeights(nodes);
+    const terms: string[] = [];
+    let got = ZERO;
+    nodes.forEach((node, i) => {
+      const weight = weights[i];
+      if (!node.applies || !weight) return;
+      const contribution = node.got.div(node.full).mul(weight).mul(full);
+      node.trace.contribution = { exact: serializeExact(contribution), text: formatExact(contribution) };
+      const onScale = node.full.equals(full) ? '' : ` ÷ ${formatExact(node.full)} × ${formatExact(full)}`;
+      terms.push(`${shownValue(node, run)}${onScale} × ${formatShare(weight)}`);
+      got = got.add(contribution);
+    });
+    return {
+      got,
+      full,
+      formula: {
+        key: 'sections',
+        args: { full: formatExact(full) },
+        figures: `${terms.join(' + ')} = ${formatExact(got)}`,
+      },
+      inputs: [],
+      children: nodes,
+    };
+  };
+}
+
+/** `sum`: Σ got ÷ Σ full of the children that apply; shown on the scale of `full` where the scheme states one. */
+export function sumWork(
+  children: readonly CompiledPart[],
+  fullText: string | undefined,
+  path: string,
+  key: FormulaKey = 'sum',
+): Work {
+  const stated = fullText === undefined ? null : exact(fullText);
+  return (input, run) => {
+    const nodes = workChildren(children, input, run, path);
+    if (!nodes) return null;
+    const applying = nodes.filter((node) => node.applies);
+    const got = sumOf(applying.map((node) => node.got));
+    const of = sumOf(applying.map((node) => node.full));
+    const full = stated ?? of;
+    const scale = full.div(of);
+    for (const node of applying) {
+      const contribution = node.got.mul(scale);
+      node.trace.contribution = { exact: serializeExact(contribution), text: formatExact(contribution) };
+    }
+    const scaled = got.mul(scale);
+    const sum = `${applying.map((node) => shownValue(node, run)).join(' + ')} = ${formatExact(got)}`;
+    const changed = !full.equals(of);
+    return {
+      got: scaled,
+      full,
+      formula: {
+        key: changed ? 'sum-scaled' : key,
+        args: { full: formatExact(full), of: formatExact(of), got: formatExact(got) },
+        figures: changed
+          ? `${sum}; ${formatExact(got)} ÷ ${formatExact(of)} × ${formatExact(full)} = ${formatExact(scaled)}`
+          : sum,
+      },
+      inputs: [],
+      children: nodes,
+    };
+  };
+}
+
+/** Works every child out, also after one was refused, so that all faults of a sheet are named at once. */
+function workChildren(children: readonly CompiledPart[], input: Input, run: Run, path: string): Node[] | null {
+  const at = childInputs(children, input, run);
+  if (!at) return null;
+  const nodes = children.map((child) => workChild(child, at(child.id), run));
+  const worked = nodes.filter((node) => node !== null);
+  if (worked.length < nodes.length) return null;
+  if (worked.every((node) => !node.applies)) return refuse(run, input, 'nothing-applicable', { part: path });
+  return worked;
+}
+
+function childInputs(children: readonly CompiledPart[], input: Input, run: Run): ((id: string) => Input) | null {
+  const known = children.filter((child) => child.needsInput).map((child) => child.id);
+  if (input.path.length === 0) {
+    refuseUnknownKeys(run, input, known, RESERVED_KEYS);
+    const sheet = input.value as Readonly<Record<string, unknown>>;
+    return (id) => ({ value: Object.hasOwn(sheet, id) ? sheet[id] : undefined, path: [id] });
+  }
+  if (known.length === 0) return (id) => ({ value: undefined, path: [...input.path, id] });
+  // A map is not missed where none of its parts applies.
+  if (input.value === undefined) return (id) => ({ value: undefined, path: [...input.path, id] });
+  return readMap(run, input, known);
+}
+
+function workChild(child: CompiledPart, input: Input, run: Run): Node | null {
+  const reasons = run.sheet.notApplicable;
+  const reason = reasons && Object.hasOwn(reasons, child.path) ? reasons[child.path] : undefined;
+  if (reason === undefined) {
+    const needed = child.needsInput && !(input.value === undefined && allLeftOut(child, run));
+    return needed && !isGiven(run, input, child.path, child.title) ? null : workNode(child, input, run);
+  }
+  const at = { value: undefined, path: ['notApplicable', child.path] };
+  if (!run.redistribute) return refuse(run, at, 'not-applicable-refused', { part: child.path });
+  if (input.value !== undefined) return refuse(run, at, 'not-applicable-with-input', { part: child.path });
+  return notApplicableNode(child, reason, run);
+}
+
+/** Whether every part below a container is stated not to apply: its map need not be written then. */
+function allLeftOut(part: CompiledPart, run: Run): boolean {
+  return (
+    part.children.length > 0 && part.children.every((child) => run.sheet.notApplicable?.[child.path] !== undefined)
+  );
+}
+
+/** The weights of the children that apply, with the weight of the others passed on in proportion; the trace shows it. */
+function passOnWeights(nodes: readonly Node[]): readonly (Exact | null)[] {
+  if (nodes.every((node) => node.applies)) return nodes.map((node) => node.weight);
+  const rest = sumOf(nodes.flatMap((node) => (node.applies && node.weight ? [node.weight] : [])));
+  return nodes.map((node) => {
+    if (!node.weight) return null;
+    const stated = formatShare(node.weight);
+    const weight = node.applies ? node.weight.div(rest) : ZERO;
+    node.trace.weight = { ...weightFigure(weight), stated };
+    if (node.applies)
+      node.trace.notes.push({ key: 'weight-redistributed', args: { stated, weight: formatShare(weight) } });
+    return weight;
+  });
+}

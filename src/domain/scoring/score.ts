@@ -1,0 +1,192 @@
+import { exact } from '../exact.ts';
+import type { Scheme } from '../records/scheme.ts';
+import { resultKeyOf, type Sheet, subjectKey, subjectOf } from '../records/sheet.ts';
+import { type CompiledScheme, compileScheme } from './compile.ts';
+import { Earlier } from './earlier.ts';
+import { type Fault, faultAt } from './fault.ts';
+import { applyBars, applyGates, consequencesOf, testGradeGates } from './gates.ts';
+import { gradeOf } from './grade.ts';
+import { workNode } from './node.ts';
+import { partOf } from './part-of.ts';
+import type { AsPublished, Result, ResultFlag, TraceNode } from './result.ts';
+import { type Roster, rosterOf } from './roster.ts';
+import type { Run } from './run.ts';
+import { sheetFaults } from './sheet-faults.ts';
+
+/** A result, or why there can be none. Bad data is never scored around. */
+export type Scored = { result: Result; faults?: undefined } | { result?: undefined; faults: Fault[] };
+
+/** What scoring one sheet may look at beside the sheet and its scheme. */
+export interface World {
+  /** Results of other periods and schemes. */
+  earlier?: Earlier | undefined;
+  /** The subjects, their tree, and who holds which office. */
+  roster?: Roster | undefined;
+  /** Keys of results whose own sheets are faulty; what misses them gets no fault of its own. */
+  faulty?: ReadonlySet<string> | undefined;
+}
+
+/**
+ * Scores one sheet under its scheme: the tree of nodes with exact values, the published total, the computed grade, the gates.
+ * Ranks, titles and quotas need the whole group: see assess.ts. Takes a checked scheme (compiled once where many sheets are
+ * scored). Gives faults, placed inside the sheet, instead of a result where the sheet cannot be taken at its word; with none
+ * and no result where only results that are faulty themselves are missing.
+ */
+export function score(scheme: Scheme | CompiledScheme, sheet: Sheet, world: World = {}): Scored {
+  const compiled = 'root' in scheme ? scheme : compileScheme(scheme);
+  const run = runOf(compiled, sheet, world);
+  run.faults.push(...sheetFaults(compiled, sheet));
+  if (sheet.state !== undefined) {
+    if (run.faults.length > 0) return { faults: run.faults };
+    return { result: { ...resultWithout(run, sheet.state), ...reasonOf(sheet) } };
+  }
+
+  const container = compiled.root.method === 'sections' || compiled.root.method === 'sum';
+  const input = container ? { value: sheet, path: [] } : { value: sheet[compiled.root.id], path: [compiled.root.id] };
+  const missing = !container && compiled.root.needsInput && input.value === undefined;
+  if (missing) run.faults.push(faultAt([], 'part-missing', { part: compiled.root.id, title: compiled.root.title }));
+  const node = missing ? null : workNode(compiled.root, input, run);
+  if (run.faults.length > 0) return { faults: run.faults };
+  const [short] = run.shortBallots;
+  if (short) return { result: { ...resultWithout(run, 'invalid-ballot'), ballot: short } };
+  if (!node) return { faults: [] };
+
+  const result = resultOf(compiled, run, node.trace);
+  const { decision } = sheet;
+  if (decision?.grade !== undefined && result.grade !== null && decision.grade !== result.grade && !decision.reason) {
+    return {
+      faults: [faultAt(['decision'], 'decision-reason-missing', { computed: result.grade, decided: decision.grade })],
+    };
+  }
+  return { result };
+}
+
+function resultOf(compiled: CompiledScheme, run: Run, trace: TraceNode): Result {
+  const { sheet } = run;
+  const gradeBeforeGates = gradeOf(compiled, exact(trace.value), trace);
+  const gated = applyGates(compiled, run, trace, gradeBeforeGates);
+  const barred = applyBars(compiled, run, gated.grade);
+  const gradeInForce = sheet.decision?.grade ?? barred.grade;
+  const tested = [...gated.tested, ...testGradeGates(compiled, run, gradeInForce)];
+  const result: Result = {
+    ...resultWithout(run, 'scored'),
+    value: trace.value,
+    exact: trace.got,
+    full: trace.full,
+    grade: barred.grade,
+    gradeBeforeGates,
+    gradeInForce,
+    gates: [...tested.map((each) => each.outcome), ...barred.outcomes],
+    consequences: consequencesOf(compiled, run, tested),
+    trace,
+  };
+  if (sheet.asPublished) result.asPublished = comparePublished(sheet.asPublished, result);
+  result.flags = flagsOf(compiled, result);
+  return result;
+}
+
+function runOf(compiled: CompiledScheme, sheet: Sheet, world: World): Run {
+  const subject = subjectOf(sheet);
+  const roster = world.roster ?? EMPTY_ROSTER;
+  return {
+    sheet,
+    subject,
+    member: roster.members.get(subjectKey(subject)),
+    roster,
+    earlier: world.earlier ?? EMPTY_EARLIER,
+    schemeId: compiled.scheme.id,
+    rounding: compiled.rounding,
+    redistribute: compiled.scheme.notApplicable === 'redistribute',
+    faults: [],
+    shortBallots: [],
+    faulty: world.faulty ?? EMPTY_SET,
+  };
+}
+
+const EMPTY_ROSTER = rosterOf();
+const EMPTY_EARLIER = new Earlier();
+const EMPTY_SET: ReadonlySet<string> = new Set();
+
+/** A result without a score: what is known from the sheet alone. */
+function resultWithout({ sheet, subject }: Run, state: Result['state']): Result {
+  const [scheme = '', edition = ''] = sheet.scheme.split('@');
+  const { correction, decision, proposal, announced } = sheet;
+  return {
+    key: resultKeyOf(sheet),
+    scheme,
+    edition,
+    period: sheet.period,
+    subject,
+    revision: sheet.revision,
+    superseded: false,
+    ...(correction ? { correction: present(correction) } : {}),
+    state,
+    value: null,
+    exact: null,
+    full: null,
+    grade: null,
+    gradeBeforeGates: null,
+    ...(proposal ? { proposed: present(proposal) } : {}),
+    ...(decision ? { decided: present(decision) } : {}),
+    gradeInForce: decision?.grade ?? announced?.grade ?? null,
+    gates: [],
+    consequences: [],
+    rank: null,
+    of: null,
+    group: null,
+    tied: false,
+    titles: [],
+    flags: correction ? ['corrected'] : [],
+    trace: null,
+    ...(announced ? { announced: present(announced) } : {}),
+  };
+}
+
+function reasonOf(sheet: Sheet): { reason?: string } {
+  return sheet.reason === undefined ? {} : { reason: sheet.reason };
+}
+
+function flagsOf(compiled: CompiledScheme, result: Result): ResultFlag[] {
+  const flags: ResultFlag[] = [...result.flags];
+  if (result.trace && someNode(result.trace, hasUncheckedBonus)) flags.push('unchecked-bonus');
+  if (result.trace && someNode(result.trace, (node) => node.notApplicable !== undefined))
+    flags.push('part-not-applicable');
+  if (result.asPublished?.differs) flags.push('differs-from-published');
+  if (result.decided?.grade !== undefined && result.decided.grade !== result.grade) flags.push('decided-differs');
+  if (compiled.scheme.document.trial) flags.push('trial');
+  return flags;
+}
+
+function hasUncheckedBonus(node: TraceNode): boolean {
+  return node.adjustments.some((item) => item.standing === 'unchecked' || item.standing === 'without-evidence');
+}
+
+function someNode(node: TraceNode, found: (node: TraceNode) => boolean): boolean {
+  return found(node) || node.children.some((child) => someNode(child, found));
+}
+
+/** What was announced elsewhere beside what is worked out here; figures are compared as numbers, not as texts. */
+function comparePublished(published: NonNullable<Sheet['asPublished']>, result: Result): AsPublished {
+  const differ = (a: string, b: string | null) => b === null || !exact(a).equals(exact(b));
+  const { total, grade, rank, source } = published;
+  return {
+    source,
+    ...(total === undefined ? {} : { total }),
+    ...(grade === undefined ? {} : { grade }),
+    ...(rank === undefined ? {} : { rank }),
+    parts: Object.entries(published.parts ?? {}).map(([part, figure]) => {
+      const node = result.trace ? partOf(result.trace, part) : null;
+      const computed = node && node.notApplicable === undefined ? node.value : null;
+      return { part, title: node?.title ?? part, published: figure, computed, differs: differ(figure, computed) };
+    }),
+    differs:
+      (total !== undefined && differ(total, result.value)) || (grade !== undefined && grade !== result.gradeInForce),
+  };
+}
+
+/** The same object without keys whose value is undefined, as JSON has it. */
+function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,110 @@
+import { nearest } from '../nearest.ts';
+import { ROOT } from '../records/scheme.ts';
+import type { AdjustmentItem, Sheet } from '../records/sheet.ts';
+import { RESERVED_KEYS } from '../records/sheet.ts';
+import type { CompiledScheme } from './compile.ts';
+import { type Fault, faultAt, faultAtKey } from './fault.ts';
+import type { CompiledPart } from './node.ts';
+
+/** States of a sheet that leave no room for figures beside them. */
+const WITHOUT_INPUTS: readonly string[] = ['exempt', 'not-assessed', 'not-yet', 'announced-only'];
+
+/** What is wrong with a sheet before any arithmetic: names its scheme does not know, and states that contradict the rest. */
+export function sheetFaults(compiled: CompiledScheme, sheet: Sheet): Fault[] {
+  return [...nameFaults(compiled, sheet), ...stateFaults(sheet), ...decisionFaults(compiled, sheet)];
+}
+
+/** Every node of a compiled scheme by its path; `total` is the root. */
+export function partsByPath(root: CompiledPart): Map<string, CompiledPart> {
+  const parts = new Map([[root.path, root]]);
+  for (const child of root.children) for (const [path, part] of partsByPath(child)) parts.set(path, part);
+  return parts;
+}
+
+function nameFaults(compiled: CompiledScheme, sheet: Sheet): Fault[] {
+  const parts = partsByPath(compiled.root);
+  const paths = [...parts.keys()];
+  const inputs = paths.filter((path) => path !== ROOT);
+  const facts = (compiled.scheme.facts ?? []).map((fact) => fact.id);
+  const unknown = (key: string, code: 'part-unknown', names: readonly string[], known: readonly string[]): Fault[] =>
+    names
+      .filter((name) => !known.includes(name))
+      .map((part) => faultAtKey([key, part], code, { part, nearest: nearest(part, known), known: known.join('、') }));
+  return [
+    ...unknown('remarks', 'part-unknown', Object.keys(sheet.remarks ?? {}), paths),
+    ...unknown('notApplicable', 'part-unknown', Object.keys(sheet.notApplicable ?? {}), inputs),
+    ...unknown('asPublished', 'part-unknown', Object.keys(sheet.asPublished?.parts ?? {}), paths).map((fault) => ({
+      ...fault,
+      path: ['asPublished', 'parts', fault.path[1] ?? ''],
+    })),
+    ...Object.keys(sheet.facts ?? {})
+      .filter((fact) => !facts.includes(fact))
+      .map((fact) =>
+        faultAtKey(['facts', fact], 'fact-unknown', { fact, nearest: nearest(fact, facts), known: facts.join('、') }),
+      ),
+    ...adjustmentFaults('bonus', sheet.bonus, parts),
+    ...adjustmentFaults('penalty', sheet.penalty, parts),
+  ];
+}
+
+function adjustmentFaults(
+  kind: 'bonus' | 'penalty',
+  items: readonly AdjustmentItem[] | undefined,
+  parts: ReadonlyMap<string, CompiledPart>,
+): Fault[] {
+  return (items ?? []).flatMap((item, i) => {
+    const path = item.part ?? ROOT;
+    const part = parts.get(path);
+    if (!part) {
+      const known = [...parts.keys()];
+      return [
+        faultAt([kind, i, 'part'], 'part-unknown', {
+          part: path,
+          nearest: nearest(path, known),
+          known: known.join('、'),
+        }),
+      ];
+    }
+    const rule = part[kind];
+    if (rule && (item.on === undefined || item.on === rule.on)) return [];
+    return [
+      faultAt([kind, i], 'adjustment-not-foreseen', {
+        kind,
+        part: item.on === undefined ? path : `${path}/${item.on}`,
+      }),
+    ];
+  });
+}
+
+function stateFaults(sheet: Sheet): Fault[] {
+  const faults: Fault[] = [];
+  const { state } = sheet;
+  if (state === 'announced-only') {
+    if (!sheet.announced) faults.push(faultAt(['state'], 'announced-missing', {}));
+  } else if (sheet.announced) faults.push(faultAtKey(['announced'], 'announced-misplaced', {}));
+  if (state === undefined) return faults;
+  if (state !== 'announced-only' && sheet.reason === undefined)
+    faults.push(faultAt(['state'], 'state-reason-missing', { state }));
+  const inputs = Object.keys(sheet).filter((key) => !RESERVED_KEYS.includes(key));
+  if (inputs.length > 0 && WITHOUT_INPUTS.includes(state)) {
+    faults.push(faultAt(['state'], 'state-with-inputs', { state, parts: inputs.join('、') }));
+  }
+  return faults;
+}
+
+function decisionFaults(compiled: CompiledScheme, sheet: Sheet): Fault[] {
+  const known = compiled.gradeNames;
+  const unknown = (grade: string | undefined, ...path: string[]): Fault[] =>
+    grade === undefined || known.includes(grade)
+      ? []
+      : [faultAt(path, 'grade-unknown', { grade, nearest: nearest(grade, known), known: known.join('、') })];
+  const { decision, proposal, asPublished } = sheet;
+  return [
+    ...unknown(decision?.grade, 'decision', 'grade'),
+    ...unknown(proposal?.grade, 'proposal', 'grade'),
+    ...unknown(asPublished?.grade, 'asPublished', 'grade'),
+    ...(decision && decision.grade === undefined && decision.placed === undefined
+      ? [faultAt(['decision'], 'decision-empty', {})]
+      : []),
+  ];
+}
