@@ -168,6 +168,25 @@ export const codes = {
   'role-holder-missing': warning('role', 'subject'),
   'tie-at-edge': warning('edge', 'group', 'tied', 'places'),
 
+  // CSV and mapping files of an import
+  'csv-encoding': error(),
+  'csv-syntax': error('problem'),
+  'csv-column-repeated': error('column'),
+  'csv-row-width': error('cells', 'columns'),
+  'csv-column-missing': error('column', 'table', 'nearest', 'known'),
+  'csv-value-unmapped': error('value', 'nearest', 'known'),
+  'import-table-unreadable': error('file', 'reason'),
+  'import-table-unknown': error('table', 'nearest', 'known'),
+  'import-ids-unknown': error('name', 'known'),
+  'import-id-unmade': error('value'),
+  'import-id-clash': error('value', 'other', 'id'),
+  'import-name-unknown': error('value', 'kind', 'nearest'),
+  'import-name-ambiguous': error('value', 'ids'),
+  'import-field-taken': error('field'),
+  'import-row-repeated': error('key'),
+  'import-row-unmatched': error(),
+  'import-edit-unsafe': error(),
+
   // Personal data
   'identity-number': error('masked'),
 } as const satisfies Record<string, { severity: Severity; args: readonly string[] }>;

@@ -327,6 +327,91 @@ export const findings: FindingWords = {
     expected: 'Only shapes, text and gradients; no scripts, handlers or outside references',
     mend: 'Save it as "plain SVG" in the drawing program, or export a PNG.',
   }),
+  'csv-encoding': () => ({
+    found: 'This CSV is neither UTF-8 nor GBK (GB18030)',
+    expected: 'CSV in UTF-8 or GBK',
+    mend: 'Open it in a spreadsheet program and save it as "CSV UTF-8". Make sure it is not a renamed .xlsx.',
+  }),
+  'csv-syntax': ({ problem }) => ({
+    found: `A quote in this CSV has no partner; nothing after this line can be read (${problem})`,
+    expected: 'A cell with commas, line breaks or quotes stands in double quotes; quotes inside are doubled',
+    mend: 'Look at the marked line; best mend it in a spreadsheet program and save it again.',
+  }),
+  'csv-column-repeated': ({ column }) => ({
+    found: `Two columns are called "${column}"`,
+    expected: 'A name of its own for every column',
+    mend: 'Rename one of them, or take it out.',
+  }),
+  'csv-row-width': ({ cells, columns }) => ({
+    found: `This row has ${cells} cells, the header has ${columns}`,
+    expected: 'As many cells as the header has',
+    mend: 'Most likely a cell has a comma and no quotes around it. Check it in a spreadsheet program and save it again.',
+  }),
+  'csv-column-missing': ({ column, table, nearest, known }) => ({
+    found: `${table} has no column "${column}"`,
+    expected: `One of its columns: ${known}`,
+    mend: nearest === '' ? 'Write the name as in the header, which is the first row.' : `Did you mean "${nearest}"?`,
+  }),
+  'csv-value-unmapped': ({ value, nearest, known }) => ({
+    found: `"${value}" is not among the values of the mapping`,
+    expected: `One of: ${known}`,
+    mend: nearest === '' ? 'Correct the cell, or add it to the values.' : `Did you mean "${nearest}"? If not, add it to the values.`,
+  }),
+  'import-table-unreadable': ({ file, reason }) => ({
+    found: `${file} cannot be read (${reason})`,
+    expected: 'A CSV file; its path begins at the folder of the mapping file',
+    mend: 'Check name and path; save Excel files as CSV first.',
+  }),
+  'import-table-unknown': ({ table, nearest, known }) => ({
+    found: `There is no table "${table}"`,
+    expected: `One of those under tables: ${known}`,
+    mend: nearest === '' ? 'Add it under tables, or correct the name.' : `Did you mean "${nearest}"?`,
+  }),
+  'import-ids-unknown': ({ name, known }) => ({
+    found: `There is no rule for ids called "${name}"`,
+    expected: known === '' ? 'A rule of that name under ids' : `One of those under ids: ${known}`,
+    mend: 'Add the rule under ids, or correct the name in columns.',
+  }),
+  'import-id-unmade': ({ value }) => ({
+    found: `No id can be made of "${value}"`,
+    expected: 'Ids have lower-case letters, digits and hyphens; other scripts need their ids written out',
+    mend: 'Write its id in the table of the rule, or look it up by name with records.',
+  }),
+  'import-id-clash': ({ value, other, id }) => ({
+    found: `"${value}" and "${other}" both become the id "${id}"`,
+    expected: 'Different names have different ids',
+    mend: 'Write their ids in the table of the rule; if they are the same thing, write them the same way.',
+  }),
+  'import-name-unknown': ({ value, kind, nearest }) => ({
+    found: `No record in data/${kind}/ is named "${value}"`,
+    expected: 'Exactly the name or short name of a record',
+    mend: nearest === '' ? 'Correct the name, add the record first, or write its id in the table of the rule.' : `Did you mean "${nearest}"? Or write its id in the table of the rule.`,
+  }),
+  'import-name-ambiguous': ({ value, ids }) => ({
+    found: `Several records are named "${value}": ${ids}`,
+    expected: 'A name that one record has',
+    mend: 'Write its id in the table of the rule, or add a column with ids to the CSV.',
+  }),
+  'import-field-taken': ({ field }) => ({
+    found: `"${field}" is written twice, or what it belongs to is a plain value already`,
+    expected: 'Every field from one place',
+    mend: 'Keep one of constants, columns and joins.',
+  }),
+  'import-row-repeated': ({ key }) => ({
+    found: `This row is about the same thing as another one: ${key}`,
+    expected: 'One row for a record or a part',
+    mend: 'Delete one of them; leave out rows of totals with skip.',
+  }),
+  'import-row-unmatched': () => ({
+    found: 'No row of the main table belongs to this row, so it would be lost',
+    expected: 'A row of the main table for each',
+    mend: 'Check the column they are matched by; leave out what is not wanted with skip and a reason.',
+  }),
+  'import-edit-unsafe': () => ({
+    found: 'A value to be changed in this file is used elsewhere by reference (& and *): changing it would change other records',
+    expected: 'The value written out where it is changed',
+    mend: 'Write the value out, then import again; or change it by hand.',
+  }),
   'identity-number': ({ masked }) => ({
     found: `This is a resident identity number (${masked})`,
     expected: 'No identity number in records and articles',

@@ -369,6 +369,91 @@ export const findings: FindingWords = {
     expected: '只有图形、文字和渐变，不带脚本、事件、外部引用',
     mend: '在绘图软件里另存为“普通 SVG”，或导出成 PNG。',
   }),
+  'csv-encoding': () => ({
+    found: '这个 CSV 的编码认不出来，既不是 UTF-8，也不是 GBK（GB18030）',
+    expected: 'UTF-8 或 GBK 编码的 CSV',
+    mend: '用 Excel 或 WPS 打开，另存为“CSV UTF-8（逗号分隔）”。确认它不是改了名字的 .xlsx。',
+  }),
+  'csv-syntax': ({ problem }) => ({
+    found: `CSV 的引号不成对，从这一行起读不下去（${problem}）`,
+    expected: '含逗号、换行或引号的格子整个放在一对双引号里，里面的双引号写两遍',
+    mend: '检查标出的这一行；最好在 Excel 或 WPS 里改好，重新存为 CSV。',
+  }),
+  'csv-column-repeated': ({ column }) => ({
+    found: `表头里有两列都叫“${column}”`,
+    expected: '每一列的名称各不相同',
+    mend: '给其中一列改名，或删去多余的一列。',
+  }),
+  'csv-row-width': ({ cells, columns }) => ({
+    found: `这一行有 ${cells} 格，表头有 ${columns} 列`,
+    expected: '每一行的格数与表头相同',
+    mend: '多半是格子里有逗号却没有加引号，或少写了逗号。在 Excel 或 WPS 里核对后重新存为 CSV。',
+  }),
+  'csv-column-missing': ({ column, table, nearest, known }) => ({
+    found: `${table} 里没有“${column}”这一列`,
+    expected: `表头里有的列：${listed(known)}`,
+    mend: nearest === '' ? '照表头改写对照表里的列名；表头须在第一行。' : `是否应为“${nearest}”？`,
+  }),
+  'csv-value-unmapped': ({ value, nearest, known }) => ({
+    found: `“${value}”不在对照（values）里`,
+    expected: `对照里有的：${listed(known)}`,
+    mend: nearest === '' ? '改正这一格，或在对照里补上它。' : `是否应为“${nearest}”？不是的话，在对照里补上它。`,
+  }),
+  'import-table-unreadable': ({ file, reason }) => ({
+    found: `读不到 ${file}（${reason}）`,
+    expected: '一个 CSV 文件，路径从对照表所在的文件夹算起',
+    mend: '检查文件名和路径；Excel 文件请先另存为 CSV。',
+  }),
+  'import-table-unknown': ({ table, nearest, known }) => ({
+    found: `没有叫“${table}”的表`,
+    expected: `tables 里写过的表：${listed(known)}`,
+    mend: nearest === '' ? '在 tables 里写上这张表，或改正这里的名字。' : `是否应为“${nearest}”？`,
+  }),
+  'import-ids-unknown': ({ name, known }) => ({
+    found: `没有叫“${name}”的编号规则`,
+    expected: known === '' ? 'ids 里写有这条规则' : `ids 里写过的规则：${listed(known)}`,
+    mend: '在 ids 里写上这条规则，或改正 columns 里的名字。',
+  }),
+  'import-id-unmade': ({ value }) => ({
+    found: `“${value}”变不成编号`,
+    expected: '编号由小写字母、数字和连字符组成；汉字要写明对应的编号',
+    mend: '在 ids 的 table 里写上它的编号；已有记录的，可写 records，按名称去找。',
+  }),
+  'import-id-clash': ({ value, other, id }) => ({
+    found: `“${value}”和“${other}”变成了同一个编号“${id}”`,
+    expected: '不同的名称有不同的编号',
+    mend: '在 ids 的 table 里分别写明编号；若本是一家，请把两处写法改成一样。',
+  }),
+  'import-name-unknown': ({ value, kind, nearest }) => ({
+    found: `data/${kind}/ 里没有名称是“${value}”的记录`,
+    expected: '与记录里的名称或简称一字不差',
+    mend: nearest === '' ? '改正名称，或先补上这条记录，或在 ids 的 table 里写明编号。' : `是否应为“${nearest}”？也可在 ids 的 table 里写明编号。`,
+  }),
+  'import-name-ambiguous': ({ value, ids }) => ({
+    found: `名称是“${value}”的记录不止一条：${listed(ids)}`,
+    expected: '名称只对应一条记录',
+    mend: '在 ids 的 table 里写明它的编号；同名各村都要导入的，在 CSV 里加一列编号。',
+  }),
+  'import-field-taken': ({ field }) => ({
+    found: `“${field}”写了两次，或它的上一级已经是一个值`,
+    expected: '每个字段只从一处取值',
+    mend: '在 constants、columns、joins 里留下一处。',
+  }),
+  'import-row-repeated': ({ key }) => ({
+    found: `这一行与另一行说的是同一件事：${key}`,
+    expected: '一条记录、一个分项只有一行',
+    mend: '删去重复的一行；合计、小计之类的行用 skip 略过。',
+  }),
+  'import-row-unmatched': () => ({
+    found: '这一行在主表里找不到相配的行，不会被导入',
+    expected: '每一行都配得上主表的一行',
+    mend: '核对相配的那一列；确实不要的行用 skip 略过并写明原因。',
+  }),
+  'import-edit-unsafe': () => ({
+    found: '这个文件要改的地方被别处引用（& 和 *），自动改会连带改到别的记录',
+    expected: '要改的值是直接写出的',
+    mend: '先把引用改成直接写出的值，再导入；或手工改这几处。',
+  }),
   'identity-number': ({ masked }) => ({
     found: `这里有一个身份证号码（${masked}）`,
     expected: '记录和文章里不出现身份证号码',
