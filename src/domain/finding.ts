@@ -71,6 +71,7 @@ export const codes = {
   // References
   'reference-missing': error('kind', 'id', 'nearest'),
   'duplicate-id': error('kind', 'id'),
+  'time-zone-unknown': error('value'),
 
   // Branch tree
   'branch-cycle': error('chain'),

@@ -227,6 +227,11 @@ export const findings: FindingWords = {
     expected: 'An id of its own for each',
     mend: 'Rename one, or delete it if it is the same record written twice.',
   }),
+  'time-zone-unknown': ({ value }) => ({
+    found: `There is no time zone "${value}"`,
+    expected: 'A name of the IANA time zone database, such as Asia/Shanghai',
+    mend: 'In China, remove the line.',
+  }),
   'branch-cycle': ({ chain }) => ({
     found: `The organisations above run in a circle: ${chain}`,
     expected: 'Each "parent" leads up to one without',

@@ -269,6 +269,11 @@ export const findings: FindingWords = {
     expected: '同一类记录里编号各不相同',
     mend: '给其中一个另起编号；若是同一条记录写了两遍，删去一条。',
   }),
+  'time-zone-unknown': ({ value }) => ({
+    found: `没有“${value}”这个时区`,
+    expected: '国际通用的时区名，例如 Asia/Shanghai',
+    mend: '在中国的站点删去这一行即可。',
+  }),
   'branch-cycle': ({ chain }) => ({
     found: `上级关系绕成了圈：${chain}`,
     expected: '沿“parent”一级级向上，最后到没有上级的组织',

@@ -1,6 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { RecordSet } from '../records/set.ts';
 import { checkBranches } from './branches.ts';
+import { checkConfig } from './config.ts';
 import { checkIdentity } from './identity.ts';
 import { checkReferences } from './references.ts';
 
@@ -9,5 +10,5 @@ import { checkReferences } from './references.ts';
  * checked before (see loading/records.ts); records whose shape was wrong are not in the set.
  */
 export function checkPortal(set: RecordSet): Finding[] {
-  return [checkIdentity, checkReferences, checkBranches].flatMap((check) => check(set));
+  return [checkConfig, checkIdentity, checkReferences, checkBranches].flatMap((check) => check(set));
 }

@@ -101,7 +101,7 @@ export const publicFile = () =>
   );
 /** An address on the web, http or https only. */
 export const webAddress = () =>
-  field((value) => (/^https?:\/\/[^\s"'<>]+$/.test(value) ? null : 'url-unsafe'));
+  field((value) => (/^https?:\/\/[^\s"'<>]+$/.test(value) && URL.canParse(value) ? null : 'url-unsafe'));
 /** One of a few words. */
 export const oneOf = <const T extends readonly [string, ...string[]]>(values: T) => z.enum(values);
 
