@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The files of a portal, wherever they are; paths are relative to its root and have `/` between their parts. */
@@ -14,7 +14,7 @@ export interface FileSystem {
 /** The files below a folder on disk. Links to folders are not followed, so that no circle of links is walked. */
 export function diskFiles(root: string): FileSystem {
   const list = (folder: string): string[] => {
-    let entries: import('node:fs').Dirent[];
+    let entries: Dirent[];
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
     } catch {

@@ -360,7 +360,10 @@ export const findings: FindingWords = {
   'csv-value-unmapped': ({ value, nearest, known }) => ({
     found: `"${value}" is not among the values of the mapping`,
     expected: `One of: ${known}`,
-    mend: nearest === '' ? 'Correct the cell, or add it to the values.' : `Did you mean "${nearest}"? If not, add it to the values.`,
+    mend:
+      nearest === ''
+        ? 'Correct the cell, or add it to the values.'
+        : `Did you mean "${nearest}"? If not, add it to the values.`,
   }),
   'import-table-unreadable': ({ file, reason }) => ({
     found: `${file} cannot be read (${reason})`,
@@ -390,7 +393,10 @@ export const findings: FindingWords = {
   'import-name-unknown': ({ value, kind, nearest }) => ({
     found: `No record in data/${kind}/ is named "${value}"`,
     expected: 'Exactly the name or short name of a record',
-    mend: nearest === '' ? 'Correct the name, add the record first, or write its id in the table of the rule.' : `Did you mean "${nearest}"? Or write its id in the table of the rule.`,
+    mend:
+      nearest === ''
+        ? 'Correct the name, add the record first, or write its id in the table of the rule.'
+        : `Did you mean "${nearest}"? Or write its id in the table of the rule.`,
   }),
   'import-name-ambiguous': ({ value, ids }) => ({
     found: `Several records are named "${value}": ${ids}`,
@@ -413,7 +419,8 @@ export const findings: FindingWords = {
     mend: 'Check the column they are matched by; leave out what is not wanted with skip and a reason.',
   }),
   'import-edit-unsafe': () => ({
-    found: 'A value to be changed in this file is used elsewhere by reference (& and *): changing it would change other records',
+    found:
+      'A value to be changed in this file is used elsewhere by reference (& and *): changing it would change other records',
     expected: 'The value written out where it is changed',
     mend: 'Write the value out, then import again; or change it by hand.',
   }),

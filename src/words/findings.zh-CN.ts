@@ -432,7 +432,10 @@ export const findings: FindingWords = {
   'import-name-unknown': ({ value, kind, nearest }) => ({
     found: `data/${kind}/ 里没有名称是“${value}”的记录`,
     expected: '与记录里的名称或简称一字不差',
-    mend: nearest === '' ? '改正名称，或先补上这条记录，或在 ids 的 table 里写明编号。' : `是否应为“${nearest}”？也可在 ids 的 table 里写明编号。`,
+    mend:
+      nearest === ''
+        ? '改正名称，或先补上这条记录，或在 ids 的 table 里写明编号。'
+        : `是否应为“${nearest}”？也可在 ids 的 table 里写明编号。`,
   }),
   'import-name-ambiguous': ({ value, ids }) => ({
     found: `名称是“${value}”的记录不止一条：${listed(ids)}`,

@@ -19,9 +19,47 @@ const PORTAL = base.read('data/portal.yaml');
 const TOKEN = /[\p{L}\p{N}.@%_-]+|[^\p{L}\p{N}\s]|[ \t]+|\r?\n/gu;
 const tokens = [...new Set(corpus.flatMap(({ bytes }) => new TextDecoder().decode(bytes).match(TOKEN) ?? []))];
 const NASTY = [
-  ...['&a ', '*a', '<<: *a', '!!js/function ', '__proto__: ', 'constructor: ', '? ', '|', '>-', '---\n', '...\n', '%YAML 1.1\n'],
-  ...['\t', '\r', '\0', '\u2028', '\u202e', '\u001b[2J', '\uFEFF', '１２', '1e999', '-0', '9'.repeat(400), 'NaN', '.inf'],
-  ...['2024-02-30', '0000-00-00', '99999-01-01', '100.5%', '1/0', '../../etc/passwd', '{{', '<script>', '{1+1}', '11010519491231002X'],
+  ...[
+    '&a ',
+    '*a',
+    '<<: *a',
+    '!!js/function ',
+    '__proto__: ',
+    'constructor: ',
+    '? ',
+    '|',
+    '>-',
+    '---\n',
+    '...\n',
+    '%YAML 1.1\n',
+  ],
+  ...[
+    '\t',
+    '\r',
+    '\0',
+    '\u2028',
+    '\u202e',
+    '\u001b[2J',
+    '\uFEFF',
+    '１２',
+    '1e999',
+    '-0',
+    '9'.repeat(400),
+    'NaN',
+    '.inf',
+  ],
+  ...[
+    '2024-02-30',
+    '0000-00-00',
+    '99999-01-01',
+    '100.5%',
+    '1/0',
+    '../../etc/passwd',
+    '{{',
+    '<script>',
+    '{1+1}',
+    '11010519491231002X',
+  ],
   ...['[', ']', '{', '}', '"', "'", ': ', '- ', '[['.repeat(50), '- '.repeat(100)],
 ];
 
@@ -50,12 +88,18 @@ const spoilt: fc.Arbitrary<Spoil> = fc.oneof(
         return Uint8Array.from([...bytes.slice(0, from), ...put, ...bytes.slice(from + count)]);
       },
   ),
-  fc.tuple(place, few, fc.array(fc.constantFrom(...tokens), { maxLength: 2 })).map(([at, count, put]) => splice(TOKEN, at, count, put)),
+  fc
+    .tuple(place, few, fc.array(fc.constantFrom(...tokens), { maxLength: 2 }))
+    .map(([at, count, put]) => splice(TOKEN, at, count, put)),
   fc.tuple(place, few, fc.constantFrom(...NASTY)).map(([at, count, put]) => splice(TOKEN, at, count, [put])),
   fc.tuple(place, few).map(([at, count]) => splice(LINE, at, count, [])),
-  fc.tuple(place, fc.constantFrom('  ', ' ', '\t', '- ', '# ')).map(([at, indent]) =>
-    text((whole) => whole.replace(LINE, (line, offset: number) => (offset >= at % (whole.length + 1) ? indent + line : line))),
-  ),
+  fc
+    .tuple(place, fc.constantFrom('  ', ' ', '\t', '- ', '# '))
+    .map(([at, indent]) =>
+      text((whole) =>
+        whole.replace(LINE, (line, offset: number) => (offset >= at % (whole.length + 1) ? indent + line : line)),
+      ),
+    ),
   fc.tuple(place, place).map(([from, to]) =>
     text((whole) => {
       const lines = whole.match(LINE) ?? [];
@@ -63,7 +107,11 @@ const spoilt: fc.Arbitrary<Spoil> = fc.oneof(
       return lines.toSpliced(to % (lines.length + 1), 0, line).join('');
     }),
   ),
-  place.map((at): Spoil => (bytes) => bytes.slice(0, at % (bytes.length + 1))),
+  place.map(
+    (at): Spoil =>
+      (bytes) =>
+        bytes.slice(0, at % (bytes.length + 1)),
+  ),
 );
 
 test(`${RUNS} spoilt files end in findings, not in an exception or a wait`, { timeout: RUNS * 50 }, () => {

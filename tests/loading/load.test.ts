@@ -12,7 +12,8 @@ kinds: [{ id: village-branch, title: 村党支部, level: village }]
 `;
 const branch = (id: string, more = '') => `id: ${id}\nname: ${id}村党支部\nkind: village-branch\n${more}`;
 
-const load = (files: Record<string, string | Uint8Array>) => loadPortal(memoryFiles({ 'data/portal.yaml': PORTAL, ...files }));
+const load = (files: Record<string, string | Uint8Array>) =>
+  loadPortal(memoryFiles({ 'data/portal.yaml': PORTAL, ...files }));
 const codesOf = (files: Record<string, string | Uint8Array>) => load(files).findings.map((finding) => finding.code);
 
 test('records come from one file or many, alone, in lists or as documents, in the order of the files', () => {
@@ -45,9 +46,9 @@ test('every mistake of every file is found in one run, and the good records are 
 
 test('a reference to a record that has its own finding is not a second one', () => {
   const broken = branch('shangwan', 'members: 三\n');
-  expect(codesOf({ 'data/branches/a.yaml': broken, 'data/branches/b.yaml': branch('xiawan', 'parent: shangwan\n') })).toEqual([
-    'count-malformed',
-  ]);
+  expect(
+    codesOf({ 'data/branches/a.yaml': broken, 'data/branches/b.yaml': branch('xiawan', 'parent: shangwan\n') }),
+  ).toEqual(['count-malformed']);
 });
 
 test('an article is its front matter, its name and the number of its characters', () => {

@@ -86,7 +86,9 @@ test('annotations escape what would end or split a command', () => {
   const tricky = finding('id-malformed', { file: 'data/a,b:c%.yaml' }, { value: '100%\n::error::x', mended: '' });
   const [line, ...rest] = formatAnnotations([tricky], new Map(), 'en').split('\n');
   expect(rest).toEqual(['']);
-  expect(line).toMatch(/^::error file=data\/a%2Cb%3Ac%25\.yaml,title=id-malformed::"100%25␊::error::x" cannot be an id%0A/);
+  expect(line).toMatch(
+    /^::error file=data\/a%2Cb%3Ac%25\.yaml,title=id-malformed::"100%25␊::error::x" cannot be an id%0A/,
+  );
 });
 
 test('annotations have line and column', () => {
@@ -99,14 +101,19 @@ test('what a record smuggles in cannot steer the terminal', () => {
   const smuggled = finding('id-malformed', at([0, 0, 'id']), { value: '\u001b[2J\u202e', mended: '' });
   const report = formatReport([smuggled], new Map([[FILE, '- id: "\u001b[2J\u202e"\n']]), { language: 'zh-CN' });
   expect(report).toContain('␛[2J<U+202E>');
-  expect(report).not.toMatch(/[\u001b\u202e]/);
+  expect(report).not.toContain('\u001b');
+  expect(report).not.toContain('\u202e');
 });
 
 test('an identity number is in no form of a report, whichever finding shows its line', () => {
   const number = '11010519491231002X';
   const text = `- id: a\n  note: ${number}\n  members: ${number}\n`;
   const findings = [
-    finding('identity-number', { file: FILE, from: text.indexOf(number), until: text.indexOf(number) + 18 }, { masked: '1101**' }),
+    finding(
+      'identity-number',
+      { file: FILE, from: text.indexOf(number), until: text.indexOf(number) + 18 },
+      { masked: '1101**' },
+    ),
     finding('count-malformed', at([0, 0, 'members']), { value: number, mended: '' }),
     finding('unknown-key', at([0, 0, number], 'key'), { key: number, nearest: '', known: '' }),
   ];
