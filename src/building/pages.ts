@@ -10,7 +10,7 @@ export function astroSettings(engine: string, root: string, site: Site) {
   const { baseUrl } = site.portal.config;
   return {
     root: engine,
-    configFile: join(engine, 'astro.config.mjs'),
+    configFile: 'astro.config.mjs',
     site: new URL(baseUrl).origin,
     base: basePathOf(baseUrl),
     publicDir: join(root, 'public'),
@@ -22,7 +22,7 @@ export function astroSettings(engine: string, root: string, site: Site) {
  * number of pages.
  */
 export async function renderPages(engine: string, root: string, site: Site, folder: string): Promise<number> {
-  handOver(site);
+  handOver(site, root);
   await build({ ...astroSettings(engine, root, site), outDir: folder, logLevel: 'error' });
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
 }
