@@ -1,4 +1,6 @@
 import type { FindingWords } from './finding-words.ts';
+import { lifecycleFindings } from './findings-lifecycles.en.ts';
+import { noticeFindings } from './findings-notices.en.ts';
 import { schemeFindings } from './findings-schemes.en.ts';
 import { sheetFindings } from './findings-sheets.en.ts';
 
@@ -424,6 +426,9 @@ export const findings: FindingWords = {
     expected: 'The value written out where it is changed',
     mend: 'Write the value out, then import again; or change it by hand.',
   }),
+  ...noticeFindings,
+  ...lifecycleFindings,
+
   'identity-number': ({ masked }) => ({
     found: `This is a resident identity number (${masked})`,
     expected: 'No identity number in records and articles',

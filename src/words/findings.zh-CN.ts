@@ -1,4 +1,6 @@
 import type { FindingWords } from './finding-words.ts';
+import { lifecycleFindings } from './findings-lifecycles.zh-CN.ts';
+import { noticeFindings } from './findings-notices.zh-CN.ts';
 import { schemeFindings } from './findings-schemes.zh-CN.ts';
 import { sheetFindings } from './findings-sheets.zh-CN.ts';
 
@@ -462,6 +464,9 @@ export const findings: FindingWords = {
     expected: '要改的值是直接写出的',
     mend: '先把引用改成直接写出的值，再导入；或手工改这几处。',
   }),
+  ...noticeFindings,
+  ...lifecycleFindings,
+
   'identity-number': ({ masked }) => ({
     found: `这里有一个身份证号码（${masked}）`,
     expected: '记录和文章里不出现身份证号码',

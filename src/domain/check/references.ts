@@ -7,7 +7,21 @@ import { editionOf } from '../records/scheme.ts';
 import type { RecordSet } from '../records/set.ts';
 import { resultKeyOf, subjectOf } from '../records/sheet.ts';
 
-type Target = 'branch' | 'post' | 'scheme' | 'site' | 'programme' | 'project' | 'notice' | 'ledger' | 'practice' | 'result' | 'file' | 'kind' | 'level' | 'role';
+type Target =
+  | 'branch'
+  | 'post'
+  | 'scheme'
+  | 'site'
+  | 'programme'
+  | 'project'
+  | 'notice'
+  | 'ledger'
+  | 'practice'
+  | 'result'
+  | 'file'
+  | 'kind'
+  | 'level'
+  | 'role';
 
 interface Reference {
   path: readonly (string | number)[];
@@ -64,7 +78,9 @@ function configReferences(config: NonNullable<RecordSet['config']>['value']): Re
   ];
 }
 
-type References = { [K in Exclude<Kind, 'calendar'> | 'practices']: (value: RecordSet[K][number]['value']) => Reference[] };
+type References = {
+  [K in Exclude<Kind, 'calendar'> | 'practices']: (value: RecordSet[K][number]['value']) => Reference[];
+};
 
 const referencesOf: References = {
   branches: (branch) => [
@@ -81,7 +97,11 @@ const referencesOf: References = {
   posts: (post) => [ref('branch', post.branch, 'branch'), ref('role', post.role, 'role')],
   schemes: (scheme) => [
     ...scheme.appliesTo.flatMap((id, i) =>
-      scheme.subject === 'branch' ? [ref('kind', id, 'appliesTo', i)] : scheme.subject === 'post' ? [ref('role', id, 'appliesTo', i)] : [],
+      scheme.subject === 'branch'
+        ? [ref('kind', id, 'appliesTo', i)]
+        : scheme.subject === 'post'
+          ? [ref('role', id, 'appliesTo', i)]
+          : [],
     ),
     ...optional('branch', scheme.under, 'under'),
     ...optional('file', scheme.document.file, 'document', 'file'),
@@ -105,7 +125,9 @@ const referencesOf: References = {
     ...each(site.events, (event, i) => {
       if (event.type === 'noticed') return [ref('notice', event.notice, 'events', i, 'notice')];
       if (event.type !== 'applied') return [];
-      return each(event.materials, (material, j) => optional('practice', material.practice, 'events', i, 'materials', j, 'practice'));
+      return each(event.materials, (material, j) =>
+        optional('practice', material.practice, 'events', i, 'materials', j, 'practice'),
+      );
     }),
   ],
   programmes: (programme) => [

@@ -7,7 +7,10 @@ const siteEvent = z.discriminatedUnion('type', [
   siteStep('self-assessed', '自评', {}),
   siteStep('applied', '申报', {
     level: id().optional().meta({ title: '申报级别', description: '不写即本记录的级别' }),
-    meets: z.array(text()).optional().meta({ title: '符合的条件', description: '照项目里的条件写' }),
+    meets: z
+      .union([oneOf(['all']), z.array(text())])
+      .optional()
+      .meta({ title: '符合的条件', description: 'all 全部符合；否则照项目里的条件逐条写' }),
     excluded: z
       .array(text())
       .optional()

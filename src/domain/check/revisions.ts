@@ -1,0 +1,40 @@
+import { type Entry, type RecordAt, within } from '../entry.ts';
+import { type Finding, finding } from '../finding.ts';
+import { resultKeyOf, type Sheet } from '../records/sheet.ts';
+
+/**
+ * The revisions of a result are numbered from 1 without a gap; each from the second on says which it replaces, the one just
+ * before; there is one sheet for each.
+ */
+export function checkRevisions(sheets: readonly Entry<Sheet>[]): Finding[] {
+  const byResult = new Map<string, Entry<Sheet>[]>();
+  for (const entry of sheets) {
+    const key = resultKeyOf(entry.value);
+    const others = byResult.get(key);
+    if (others) others.push(entry);
+    else byResult.set(key, [entry]);
+  }
+  return [...byResult].flatMap(([result, entries]) => {
+    const known = new Map<number, RecordAt>();
+    return entries.flatMap(({ value, at }) => {
+      const { revision } = value;
+      const first = known.get(revision);
+      if (first) return [finding('sheet-duplicate', at, { result, revision: String(revision) }, [first])];
+      known.set(revision, at);
+      return chainFinding(value, at, entries);
+    });
+  });
+}
+
+function chainFinding({ revision, correction }: Sheet, at: RecordAt, entries: readonly Entry<Sheet>[]): Finding[] {
+  const refuse = (expected: string, ...path: string[]) => [
+    finding('revision-chain', within(at, ...path), { revision: String(revision), expected }),
+  ];
+  if (revision === 0) return refuse('revision: 1', 'revision');
+  if (revision === 1) return correction ? refuse('revision: 2', 'correction') : [];
+  if (!correction) return refuse(`correction: { replaces: ${revision - 1} }`, 'revision');
+  if (correction.replaces !== revision - 1)
+    return refuse(`correction.replaces: ${revision - 1}`, 'correction', 'replaces');
+  const before = entries.some((entry) => entry.value.revision === revision - 1);
+  return before ? [] : refuse(`revision: ${revision - 1}`, 'revision');
+}

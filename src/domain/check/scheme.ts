@@ -1,0 +1,214 @@
+import { type Entry, type RecordAt, within } from '../entry.ts';
+import { exact, ZERO } from '../exact.ts';
+import { type Finding, finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import type { MethodTerms, Part } from '../records/part.ts';
+import { editionOf, ROOT, type Scheme } from '../records/scheme.ts';
+import type { RecordSet } from '../records/set.ts';
+import { RESERVED_KEYS } from '../records/sheet.ts';
+import { gradeNamesOf } from '../scoring/compile.ts';
+import { checkBands, checkGrades } from './bands.ts';
+import { checkGates } from './gates.ts';
+import { checkWeights } from './weights.ts';
+
+type Where = readonly (string | number)[];
+/** A part, or what a rater rates by; the latter has no name of its own. */
+export type AnyPart = MethodTerms & Pick<Part, 'full' | 'bonus' | 'penalty'>;
+
+/** Whether every scheme can be scored with, and what stands in the way. */
+export function checkSchemes(set: RecordSet): Finding[] {
+  return set.schemes.flatMap((entry) => checkScheme(entry, set));
+}
+
+/** What is wrong with one scheme: weights, bands, gates, and names it mentions without having them. */
+export function checkScheme(entry: Entry<Scheme>, set: RecordSet): Finding[] {
+  const { value: scheme, at } = entry;
+  const paths = pathsOf(scheme);
+  const unknownPart = (part: string, ...where: Where): Finding[] => {
+    if (paths.includes(part)) return [];
+    return [
+      finding('part-unknown', within(at, ...where), { part, nearest: nearest(part, paths), known: paths.join('、') }),
+    ];
+  };
+  const grades = gradeNamesOf(scheme);
+  const unknownGrade = (grade: string, ...where: Where): Finding[] =>
+    unknownGradeOf(grades, grade, within(at, ...where));
+  return [
+    ...checkPart(scheme, at, [], true, set),
+    ...checkGrades(scheme, at),
+    ...checkGates(scheme, at, set, { unknownPart, unknownGrade }),
+    ...(scheme.quota ?? []).flatMap((quota, i) => unknownGrade(quota.grade, 'quota', i, 'grade')),
+    ...(scheme.ranking?.tieBreak ?? []).flatMap((part, i) => unknownPart(part, 'ranking', 'tieBreak', i)),
+    ...referencesOf(scheme, at, set),
+  ];
+}
+
+/** A grade that is none of those known. */
+export function unknownGradeOf(known: readonly string[], grade: string, at: RecordAt): Finding[] {
+  if (known.includes(grade)) return [];
+  return [finding('grade-unknown', at, { grade, nearest: nearest(grade, known), known: known.join('、') })];
+}
+
+/** The paths of all nodes of a scheme, the total first. */
+export function pathsOf(scheme: Scheme): string[] {
+  const below = (part: AnyPart, path: string): string[] => {
+    const join = (id: string) => (path === ROOT ? id : `${path}/${id}`);
+    if (part.method === 'sections' || part.method === 'sum') {
+      return [path, ...part.parts.flatMap((child) => below(child, join(child.id)))];
+    }
+    if (part.method === 'checklist') return [path, ...part.items.map((item) => join(item.id))];
+    if (part.method !== 'raters') return [path];
+    return [path, ...part.raters.flatMap((rater) => (rater.by ? below(rater.by, join(rater.id)) : []))];
+  };
+  return below(scheme, ROOT);
+}
+
+function checkPart(part: AnyPart, at: RecordAt, where: Where, isRoot: boolean, set: RecordSet): Finding[] {
+  return [
+    ...checkFull(part, at, where),
+    ...checkAdjustments(part, at, where, isRoot),
+    ...checkWeights(part, at, where),
+    ...checkBands(part, at, where),
+    ...checkMethod(part, at, where),
+    ...checkIds(part, at, where, isRoot),
+    ...checkSources(part, at, where, set),
+    ...childrenOf(part).flatMap(({ child, steps }) => checkPart(child, at, [...where, ...steps], false, set)),
+  ];
+}
+
+function childrenOf(part: AnyPart): { child: AnyPart; steps: Where }[] {
+  if (part.method === 'sections' || part.method === 'sum')
+    return part.parts.map((child, i) => ({ child, steps: ['parts', i] }));
+  if (part.method !== 'raters') return [];
+  return part.raters.flatMap((rater, i) => (rater.by ? [{ child: rater.by, steps: ['raters', i, 'by'] }] : []));
+}
+
+function checkFull(part: AnyPart, at: RecordAt, where: Where): Finding[] {
+  const name = String(where.at(-1) ?? ROOT);
+  const title = 'title' in part && typeof part.title === 'string' ? part.title : name;
+  if (part.full !== undefined && exact(part.full).equals(ZERO)) {
+    return [finding('full-zero', within(at, ...where, 'full'), { part: title })];
+  }
+  const none = part.method === 'checklist' && part.items.every((item) => exact(item.points).equals(ZERO));
+  return none ? [finding('full-zero', within(at, ...where, 'items'), { part: title })] : [];
+}
+
+function checkAdjustments(part: AnyPart, at: RecordAt, where: Where, isRoot: boolean): Finding[] {
+  const raters = part.method === 'raters' ? part.raters.map((rater) => rater.id) : [];
+  return (['bonus', 'penalty'] as const).flatMap((kind) => {
+    const rule = part[kind];
+    if (!rule) return [];
+    const found: Finding[] = [];
+    if (rule.on !== undefined && !raters.includes(rule.on)) {
+      const args = { rater: rule.on, nearest: nearest(rule.on, raters), known: raters.join('、') };
+      found.push(finding('rater-unknown', within(at, ...where, kind, 'on'), args));
+    }
+    if (rule.mayExceed && !isRoot) {
+      found.push(
+        finding('may-exceed-misplaced', within(at, ...where, kind, 'mayExceed'), { part: String(where.at(-1)) }),
+      );
+    }
+    return found;
+  });
+}
+
+function checkMethod(part: AnyPart, at: RecordAt, where: Where): Finding[] {
+  const zero = (target: string | undefined, ...steps: Where): Finding[] =>
+    target !== undefined && exact(target).equals(ZERO)
+      ? [finding('target-zero', within(at, ...where, ...steps), {})]
+      : [];
+  if (part.method === 'rate') return zero(part.target, 'target');
+  if (part.method === 'checklist') return part.items.flatMap((item, i) => zero(item.target, 'items', i, 'target'));
+  if (part.method === 'panel') {
+    const dropped = part.dropHighest + part.dropLowest;
+    if (dropped < Math.max(part.minimum, 1)) return [];
+    const args = { minimum: String(part.minimum), dropped: String(dropped) };
+    return [finding('panel-drops-all', within(at, ...where), args)];
+  }
+  if (part.method === 'units' && part.aggregate === 'share-at-or-above' && part.grade === undefined) {
+    return [finding('units-grade-missing', within(at, ...where, 'aggregate'), {})];
+  }
+  if (part.method !== 'ballot') return [];
+  const full = part.full ?? '100';
+  return Object.entries(part.options).flatMap(([option, points]) =>
+    exact(points).compare(exact(full)) > 0
+      ? [finding('points-over-full', within(at, ...where, 'options', option), { points, full })]
+      : [],
+  );
+}
+
+function checkIds(part: AnyPart, at: RecordAt, where: Where, isRoot: boolean): Finding[] {
+  const lists: Partial<Record<string, readonly { id: string }[]>> = {};
+  if (part.method === 'sections' || part.method === 'sum') lists.parts = part.parts;
+  if (part.method === 'checklist') lists.items = part.items;
+  if (part.method === 'raters') lists.raters = part.raters;
+  if (part.method === 'stars') lists.criteria = part.criteria;
+  return Object.entries(lists).flatMap(([key, named = []]) =>
+    named.flatMap(({ id }, i) => {
+      const place = within(at, ...where, key, i);
+      if (named.findIndex((other) => other.id === id) < i) return [finding('part-duplicate', place, { id })];
+      const reserved = isRoot && key === 'parts' && (RESERVED_KEYS.includes(id) || id === ROOT);
+      return reserved ? [finding('part-reserved', within(place, 'id'), { id })] : [];
+    }),
+  );
+}
+
+/** The schemes and kinds that methods take their figures from. */
+function checkSources(part: AnyPart, at: RecordAt, where: Where, set: RecordSet): Finding[] {
+  if (part.method === 'ballot') {
+    return (part.minimumVoters ?? []).flatMap((rule, i) =>
+      rule.kinds.flatMap((kind, j) => unknownKind(kind, within(at, ...where, 'minimumVoters', i, 'kinds', j), set)),
+    );
+  }
+  if (part.method !== 'periods' && part.method !== 'units') return [];
+  const other = set.schemes.find((entry) => editionOf(entry.value) === part.scheme)?.value;
+  if (part.scheme !== undefined && !other) {
+    const known = set.schemes.map((entry) => editionOf(entry.value));
+    const args = { kind: 'scheme', id: part.scheme, nearest: nearest(part.scheme, known) };
+    return [finding('reference-missing', within(at, ...where, 'scheme'), args)];
+  }
+  if (part.method === 'periods') {
+    if (part.part === undefined || !other) return [];
+    const known = pathsOf(other);
+    if (known.includes(part.part)) return [];
+    const args = { part: part.part, nearest: nearest(part.part, known), known: known.join('、') };
+    return [finding('part-unknown', within(at, ...where, 'part'), args)];
+  }
+  return [
+    ...(part.grade !== undefined && other
+      ? unknownGradeOf(gradeNamesOf(other), part.grade, within(at, ...where, 'grade'))
+      : []),
+    ...(part.kinds ?? []).flatMap((kind, i) => unknownKind(kind, within(at, ...where, 'kinds', i), set)),
+    ...(part.listed ?? []).flatMap((id, i) => {
+      const known = set.branches.map((entry) => entry.value.id);
+      if (known.includes(id)) return [];
+      return [
+        finding('reference-missing', within(at, ...where, 'listed', i), {
+          kind: 'branch',
+          id,
+          nearest: nearest(id, known),
+        }),
+      ];
+    }),
+  ];
+}
+
+function unknownKind(id: string, at: RecordAt, set: RecordSet): Finding[] {
+  const known = (set.config?.value.kinds ?? []).map((kind) => kind.id);
+  if (known.includes(id)) return [];
+  return [finding('reference-missing', at, { kind: 'kind', id, nearest: nearest(id, known) })];
+}
+
+/** The example shown on the scheme's page must be a result. */
+function referencesOf(scheme: Scheme, at: RecordAt, set: RecordSet): Finding[] {
+  const { example } = scheme;
+  if (!example) return [];
+  const id = `${editionOf(scheme)}/${example.period}/${scheme.subject}/${example.subject}`;
+  const there = set.scores.some(
+    ({ value }) =>
+      value.scheme === editionOf(scheme) &&
+      value.period === example.period &&
+      Object.values(value.subject)[0] === example.subject,
+  );
+  return there ? [] : [finding('reference-missing', within(at, 'example'), { kind: 'result', id, nearest: '' })];
+}
