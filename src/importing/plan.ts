@@ -1,0 +1,267 @@
+import { posix } from 'node:path';
+import type { RecordAt } from '../domain/entry.ts';
+import { type At, type Finding, finding } from '../domain/finding.ts';
+import { mendedFigure } from '../domain/mended.ts';
+import { isFigure } from '../domain/records/fields.ts';
+import { type Kind, kinds } from '../domain/records/kinds.ts';
+import { portalSchema } from '../domain/records/portal.ts';
+import { RESERVED_KEYS } from '../domain/records/sheet.ts';
+import type { FileSystem } from '../loading/disk.ts';
+import { parseRecord } from '../loading/records.ts';
+import { decodeSource } from '../loading/source.ts';
+import { isMapTree, type Tree, valueAt } from '../loading/tree.ts';
+import { readYaml } from '../loading/yaml.ts';
+import { type Change, changesOf } from './change.ts';
+import { readCsv, type Table } from './csv.ts';
+import type { Draft } from './draft.ts';
+import { Drafting, type Skipped } from './drafting.ts';
+import { editYaml } from './edit.ts';
+import { type Existing, type ExistingRecords, existingRecords, keyOfTree } from './existing.ts';
+import { IdMaker, type Names } from './ids.ts';
+import { type Mapping, mappingSchema } from './mapping.ts';
+
+/** One record of a plan. */
+export interface Planned {
+  readonly kind: Kind | 'portal';
+  readonly key: string;
+  readonly file: string;
+  /** Fields that change; a new record has none. */
+  readonly changes: readonly Change[];
+}
+
+/** What an import would do. Where a finding is an error, it does nothing. */
+export interface Plan {
+  readonly tables: readonly Pick<Table, 'file' | 'encoding' | 'rows'>[];
+  readonly added: readonly Planned[];
+  readonly changed: readonly Planned[];
+  readonly same: readonly Planned[];
+  readonly skipped: readonly Skipped[];
+  /** New text of the files below the portal's folder that would be written. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly findings: readonly Finding[];
+  /** Text of each file a finding may point into. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/**
+ * Plans an import: what the records of a mapping file would add to the portal, change in it and leave alone. Reads only.
+ * `read` gives the bytes of a file by its path, relative to where `mapping` is; it throws where it cannot.
+ */
+export function planImport(portal: FileSystem, mapping: string, read: (path: string) => Uint8Array): Plan {
+  const planning = new Planning(portal);
+  const { text, findings } = decodeSource(mapping, read(mapping));
+  planning.sources.set(mapping, text);
+  planning.findings.push(...findings);
+  const at: RecordAt = { file: mapping, path: [0], target: 'value' };
+  const parsed = findings.length > 0 ? { documents: [], findings: [] } : readYaml(mapping, text);
+  planning.findings.push(...parsed.findings);
+  const [tree] = parsed.documents;
+  if (tree !== undefined && tree !== null) {
+    const { entry, findings: faults } = parseRecord(mappingSchema, tree, at);
+    planning.findings.push(...faults);
+    if (entry) planning.run(entry.value, at, read);
+  }
+  return planning.plan();
+}
+
+class Planning {
+  readonly findings: Finding[] = [];
+  readonly sources = new Map<string, string>();
+  readonly #portal: FileSystem;
+  readonly #existing = new Map<Kind | 'portal', ExistingRecords>();
+  readonly #drafts: { draft: Draft; key: string }[] = [];
+  readonly #tables = new Map<string, Table>();
+  #skipped: readonly Skipped[] = [];
+
+  constructor(portal: FileSystem) {
+    this.#portal = portal;
+  }
+
+  run(mapping: Mapping, at: RecordAt, read: (path: string) => Uint8Array): void {
+    for (const [name, { file }] of Object.entries(mapping.tables)) {
+      this.#readTable(
+        name,
+        posix.isAbsolute(file) ? file : posix.join(posix.dirname(at.file), file),
+        { ...at, path: [...at.path, 'tables', name, 'file'] },
+        read,
+      );
+    }
+    const makers = new Map(
+      Object.entries(mapping.ids).map(([name, rule]) => [
+        name,
+        new IdMaker(rule, () => this.#namesOf(rule.records as Kind)),
+      ]),
+    );
+    const drafting = new Drafting({
+      mapping,
+      at,
+      tables: this.#tables,
+      makeId: (rule, cell) => {
+        const maker = makers.get(rule);
+        return maker
+          ? maker.idOf(cell)
+          : {
+              value: null,
+              findings: [finding('import-ids-unknown', cell.at, { name: rule, known: [...makers.keys()].join(', ') })],
+            };
+      },
+    });
+    mapping.records.forEach((_, number) => {
+      const before = drafting.findings.length;
+      const drafts = drafting.draftsOf(number);
+      const faulty = new Set(drafting.findings.slice(before).map(({ at: place }) => place));
+      for (const draft of drafts) this.#check(draft, faulty);
+    });
+    drafting.finish();
+    this.findings.push(...drafting.findings);
+    this.#skipped = drafting.skipped;
+  }
+
+  plan(): Plan {
+    const added: Planned[] = [];
+    const changed: Planned[] = [];
+    const same: Planned[] = [];
+    const edits = new Map<string, { changes: Change[]; added: Tree[] }>();
+    const editsOf = (file: string) => {
+      const made = edits.get(file) ?? { changes: [], added: [] };
+      edits.set(file, made);
+      return made;
+    };
+    for (const { draft, key } of this.#drafts) {
+      const existing = this.#recordsOf(draft.kind).byKey.get(key);
+      const changes = existing ? changesOf(existing.tree, draft.tree) : [];
+      const planned = { kind: draft.kind, key, file: existing?.at.file ?? draft.file, changes };
+      if (!existing) {
+        added.push(planned);
+        editsOf(draft.file).added.push(draft.tree);
+      } else if (changes.length === 0) same.push(planned);
+      else {
+        changed.push(planned);
+        editsOf(existing.at.file).changes.push(...inFile(existing, changes));
+      }
+    }
+    const files = new Map<string, string>();
+    for (const [file, each] of edits) {
+      const text = this.sources.get(file) ?? '';
+      const edited = editYaml(text, { ...each, single: file === 'data/portal.yaml' });
+      if (edited === null) this.findings.push(finding('import-edit-unsafe', { file }, {}));
+      else files.set(file, edited);
+    }
+    const tables = [...this.#tables.values()].map(({ file, encoding, rows }) => ({ file, encoding, rows }));
+    return {
+      tables,
+      added,
+      changed,
+      same,
+      skipped: this.#skipped,
+      files,
+      findings: this.findings,
+      sources: this.sources,
+    };
+  }
+
+  #readTable(name: string, file: string, at: RecordAt, read: (path: string) => Uint8Array): void {
+    let bytes: Uint8Array;
+    try {
+      bytes = read(file);
+    } catch (error) {
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+      this.findings.push(finding('import-table-unreadable', at, { file, reason }));
+      return;
+    }
+    const { table, findings } = readCsv(file, bytes);
+    this.findings.push(...findings);
+    if (table) this.sources.set(file, table.text);
+    if (table && findings.length === 0) this.#tables.set(name, table);
+  }
+
+  #recordsOf(kind: Kind | 'portal'): ExistingRecords {
+    const known = this.#existing.get(kind);
+    if (known) return known;
+    const records = existingRecords(this.#portal, kind);
+    this.#existing.set(kind, records);
+    for (const [file, text] of records.sources) this.sources.set(file, text);
+    this.findings.push(...records.findings);
+    return records;
+  }
+
+  /** Names of the records of a kind: those that are there, and those of steps before. */
+  #namesOf(kind: Kind): Names {
+    const names = new Map<string, ReadonlySet<string>>();
+    const trees = [
+      ...[...this.#recordsOf(kind).byKey.values()].map(({ tree }) => tree),
+      ...this.#drafts.filter(({ draft }) => draft.kind === kind).map(({ draft }) => draft.tree),
+    ];
+    for (const tree of trees) {
+      const { id } = tree;
+      for (const name of [tree['name'], tree['shortName'], tree['title']]) {
+        if (typeof name !== 'string' || typeof id !== 'string') continue;
+        names.set(name, new Set([...(names.get(name) ?? []), id]));
+      }
+    }
+    return names;
+  }
+
+  /** Holds a draft against the schema of its kind; `faulty` are the places that have been found fault with already. */
+  #check(draft: Draft, faulty: ReadonlySet<At>): void {
+    mendInputs(draft);
+    const schema = draft.kind === 'portal' ? portalSchema : kinds[draft.kind].schema;
+    const root: RecordAt = { file: draft.file, path: [], target: 'value' };
+    let { findings } = parseRecord<unknown>(schema, draft.tree, root);
+    if (findings.some((found) => mend(draft, found))) ({ findings } = parseRecord<unknown>(schema, draft.tree, root));
+    for (const found of findings) {
+      const at = placeOf(draft, found);
+      if (!faulty.has(at)) this.findings.push({ ...found, at });
+    }
+    const key = keyOfTree(draft.kind, draft.tree);
+    if (key === null || findings.length > 0) return;
+    const first = this.#drafts.find((each) => each.key === key && each.draft.kind === draft.kind);
+    if (first) this.findings.push(finding('import-row-repeated', draft.at, { key }, [first.draft.at]));
+    else this.#drafts.push({ draft, key });
+  }
+}
+
+/** Puts what a clerk most likely meant (`９２`, `1,234`, `2024.3.1`) in the place of a cell's text; whether it could. */
+function mend(draft: Draft, { code, at, args }: Finding): boolean {
+  const { mended = '' } = args;
+  if (mended === '' || code === 'id-malformed' || !('path' in at)) return false;
+  const place = draft.places.get(JSON.stringify(at.path));
+  if (!place || 'path' in place) return false;
+  replaceIn(draft.tree, at.path, mended);
+  return true;
+}
+
+/** The same for inputs of a score sheet, whose shape only the scheme knows. */
+function mendInputs(draft: Draft): void {
+  if (draft.kind !== 'scores') return;
+  for (const [path, place] of draft.places) {
+    const steps = JSON.parse(path) as (string | number)[];
+    const value = valueAt(draft.tree, steps);
+    if ('path' in place || typeof value !== 'string' || isFigure(value) || RESERVED_KEYS.includes(String(steps[0])))
+      continue;
+    const mended = mendedFigure(value);
+    if (mended !== '') replaceIn(draft.tree, steps, mended);
+  }
+}
+
+function replaceIn(tree: Tree, path: readonly (string | number)[], value: string): void {
+  const parent = valueAt(tree, path.slice(0, -1));
+  const last = path.at(-1) ?? '';
+  if (Array.isArray(parent)) parent[Number(last)] = value;
+  else if (isMapTree(parent)) parent[String(last)] = value;
+}
+
+/** Where a finding about a draft is written: the cell of its field, else the row or the mapping. */
+function placeOf(draft: Draft, { code, at, args }: Finding): At {
+  if (!('path' in at)) return draft.at;
+  let path: readonly (string | number)[] = code === 'missing-key' ? [...at.path, args['key'] ?? ''] : at.path;
+  for (; path.length > 0; path = path.slice(0, -1)) {
+    const place = draft.places.get(JSON.stringify(path));
+    if (place) return place;
+  }
+  return draft.at;
+}
+
+function inFile(existing: Existing, changes: readonly Change[]): Change[] {
+  return changes.map((change) => ({ ...change, path: [...existing.at.path, ...change.path] }));
+}
