@@ -1,6 +1,6 @@
 import type { At } from '../domain/finding.ts';
 import type { Kind } from '../domain/records/kinds.ts';
-import { isMapTree, type MapTree, type Tree } from '../loading/tree.ts';
+import { isMapTree, type MapTree, type Tree, valueAt } from '../loading/tree.ts';
 
 /** A record as the mapping makes it, before it is held against its schema and what is already there. */
 export interface Draft {
@@ -16,20 +16,21 @@ export interface Draft {
 
 /** Puts a value at a path into a record; false where something else stands in the way. A number is a place in a list. */
 export function putIn(tree: MapTree, path: readonly (string | number)[], value: Tree): boolean {
+  if (path.includes('__proto__')) return false;
   let inside: Tree = tree;
-  for (const [i, step] of path.entries()) {
-    const last = i === path.length - 1;
-    if (step === '__proto__') return false;
-    const next: Tree = last ? value : typeof path[i + 1] === 'number' ? [] : {};
-    if (Array.isArray(inside) && typeof step === 'number') {
-      if (last && inside[step] !== undefined) return false;
-      inside[step] ??= next;
-      inside = inside[step];
-    } else if (isMapTree(inside) && typeof step === 'string') {
-      if (last && Object.hasOwn(inside, step)) return false;
-      if (!Object.hasOwn(inside, step)) inside[step] = next;
-      inside = inside[step] as Tree;
-    } else return false;
+  for (const [i, step] of path.slice(0, -1).entries()) {
+    const next = valueAt(inside, [step]) ?? (typeof path[i + 1] === 'number' ? [] : {});
+    if (!setIn(inside, step, next)) return false;
+    inside = next;
   }
+  const last = path.at(-1) ?? '';
+  return valueAt(inside, [last]) === undefined && setIn(inside, last, value);
+}
+
+/** Sets one step, in a list by number or in a map by key; false where it is neither. */
+function setIn(tree: Tree, step: string | number, value: Tree): boolean {
+  if (Array.isArray(tree) && typeof step === 'number') tree[step] = value;
+  else if (isMapTree(tree) && typeof step === 'string') tree[step] = value;
+  else return false;
   return true;
 }

@@ -3,10 +3,11 @@ import { within } from '../domain/entry.ts';
 import { type At, type Finding, finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { MapTree, Tree } from '../loading/tree.ts';
-import { type MakeId, readCell } from './cell.ts';
-import type { Cell, Row, Table } from './csv.ts';
-import { type Draft, putIn } from './draft.ts';
-import { type FieldSource, type Joined, type Mapping, type Source, type Step, sourceOf } from './mapping.ts';
+import type { MakeId } from './cell.ts';
+import type { Row, Table } from './csv.ts';
+import type { Draft } from './draft.ts';
+import { Filling, type Path } from './filling.ts';
+import { type FieldSource, type Joined, type Mapping, type Step, sourceOf } from './mapping.ts';
 
 /** A row that the mapping says to leave out. */
 export interface Skipped {
@@ -23,17 +24,24 @@ interface World {
   makeId: MakeId;
 }
 
-type Path = (string | number)[];
+/** A join as its rows are read: `from` is its place in the mapping. */
+interface JoinRule {
+  joined: Joined;
+  blank: readonly string[];
+  from: Path;
+}
 
 /** Makes the records of the steps of a mapping, one step at a time, so that later ones can look among earlier ones. */
 export class Drafting {
   readonly findings: Finding[] = [];
   readonly skipped: Skipped[] = [];
   readonly #world: World;
+  readonly #filling: Filling;
   readonly #rows = new Map<string, readonly Row[]>();
 
   constructor(world: World) {
     this.#world = world;
+    this.#filling = new Filling(world.at, world.makeId, this.findings);
     for (const [name, { skip }] of Object.entries(world.mapping.tables)) {
       const table = world.tables.get(name);
       if (!table || !skip.every(({ column }, i) => this.#hasColumn(table, column, 'tables', name, 'skip', i, 'column')))
@@ -67,7 +75,11 @@ export class Drafting {
       };
       placeLeaves(draft.tree, [], constants, draft.places);
       if (row)
-        this.#fill(draft, [], row, step.columns ?? {}, this.#blankOf(step.table), ['records', number, 'columns']);
+        this.#filling.fill(draft, [], row, step.columns ?? {}, this.#blankOf(step.table), [
+          'records',
+          number,
+          'columns',
+        ]);
       for (const join of joins) join?.(draft, row);
       return draft;
     });
@@ -82,48 +94,9 @@ export class Drafting {
 
   readonly #joined: { left: Set<Row> }[] = [];
 
-  #fill(
-    draft: Draft,
-    base: Path,
-    row: Row,
-    columns: Readonly<Record<string, FieldSource>>,
-    blank: readonly string[],
-    from: Path,
-  ): void {
-    for (const [field, written] of Object.entries(columns)) {
-      const path = [...base, ...field.split('.')];
-      if (!Array.isArray(written)) {
-        this.#put(draft, path, row, sourceOf(written), blank, [...from, field]);
-        continue;
-      }
-      let count = 0;
-      for (const each of written)
-        if (this.#put(draft, [...path, count], row, sourceOf(each), blank, [...from, field])) count += 1;
-    }
-  }
-
-  /** Reads a cell into a field; whether it gave a value. */
-  #put(draft: Draft, path: Path, row: Row, source: Source, blank: readonly string[], from: Path): boolean {
-    const cell = row.cells.get(source.column);
-    if (!cell) return false;
-    const key = JSON.stringify(path);
-    if (!draft.places.has(key)) draft.places.set(key, cell.at);
-    const value = this.#read(cell, source, blank);
-    if (value === null) return false;
-    if (!putIn(draft.tree, path, value))
-      this.findings.push(finding('import-field-taken', within(this.#world.at, ...from), { field: path.join('.') }));
-    return true;
-  }
-
-  #read(cell: Cell, source: Source, blank: readonly string[]): string | null {
-    const { value, findings } = readCell(cell, source, blank, this.#world.makeId);
-    this.findings.push(...findings);
-    return value;
-  }
-
   /** What a join does to a record; null where the join itself is at fault. */
   #joinOf(step: Step, joined: Joined, from: Path): ((draft: Draft, row: Row | null) => void) | null {
-    const { table: name, on, key, list, columns } = joined;
+    const { table: name, on, key, columns } = joined;
     const rows = this.#rowsOf(name, ...from, 'table');
     const own = step.table === undefined ? null : this.#world.tables.get(step.table);
     const other = this.#world.tables.get(name);
@@ -136,48 +109,41 @@ export class Drafting {
       this.#columnsExist(name, columns, [...from, 'columns']),
     ];
     if (sound.includes(false)) return null;
-    const blank = this.#blankOf(name);
     const groups = Map.groupBy(rows, (row) => (match === undefined ? '' : (row.cells.get(match)?.text ?? '')));
     const left = new Set(rows);
     this.#joined.push({ left });
+    const rule = { joined, blank: this.#blankOf(name), from };
     return (draft, row) => {
       const wanted = on === undefined ? '' : (row?.cells.get(on)?.text ?? '');
-      const matching = groups.get(wanted) ?? [];
       const firsts = new Map<string, Row>();
-      let count = 0;
-      for (const each of matching) {
+      (groups.get(wanted) ?? []).forEach((each, index) => {
         left.delete(each);
-        let base: Path | null = [];
-        let id = '';
-        if (key) {
-          const cell = each.cells.get(key.column) as Cell;
-          const read = this.#read(cell, { ...key, empty: 'refuse' }, blank);
-          base = read === null ? null : [read];
-          id = read ?? '';
-        } else if (list !== undefined) {
-          base = [...list.split('.'), count];
-          id = String(count);
-          count += 1;
-        }
-        if (base === null) continue;
-        const first = firsts.get(id);
-        if (first) {
-          this.findings.push(finding('import-row-repeated', each.at, { key: id === '' ? wanted : id }, [first.at]));
-          continue;
-        }
-        firsts.set(id, each);
-        const constants = structuredClone(joined.constants ?? {}) as MapTree;
-        const taken = Object.entries(constants).some(
-          ([field, value]) => !putIn(draft.tree, [...(base as Path), field], value),
-        );
-        if (taken)
-          this.findings.push(
-            finding('import-field-taken', within(this.#world.at, ...from), { field: (base as Path).join('.') }),
-          );
-        draft.places.set(JSON.stringify(base), each.at);
-        this.#fill(draft, base, each, columns, blank, [...from, 'columns']);
-      }
+        const base = this.#baseOf(rule, each, index);
+        if (base === null) return;
+        const first = firsts.get(base.join());
+        firsts.set(base.join(), first ?? each);
+        if (first)
+          this.findings.push(finding('import-row-repeated', each.at, { key: base.join('.') || wanted }, [first.at]));
+        else this.#addRow(rule, draft, base, each);
+      });
     };
+  }
+
+  /** Where a row of a join goes in the record; null where its key cannot be read. */
+  #baseOf({ joined: { key, list }, blank }: JoinRule, row: Row, index: number): Path | null {
+    if (list !== undefined) return [...list.split('.'), index];
+    if (!key) return [];
+    const read = this.#filling.read(row, { ...key, empty: 'refuse' }, blank);
+    return read === null ? null : [read];
+  }
+
+  #addRow({ joined, blank, from }: JoinRule, draft: Draft, base: Path, row: Row): void {
+    const constants = structuredClone(joined.constants ?? {}) as MapTree;
+    for (const [field, value] of Object.entries(constants)) {
+      this.#filling.put(draft, [...base, field], value, [...from, 'constants', field]);
+    }
+    draft.places.set(JSON.stringify(base), row.at);
+    this.#filling.fill(draft, base, row, joined.columns, blank, [...from, 'columns']);
   }
 
   /** How the file of a row is named; null where it names a column that is not there. */

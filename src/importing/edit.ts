@@ -28,7 +28,7 @@ const FIRST = ['id', 'edition', 'scheme', 'period', 'subject', 'name', 'title'];
  */
 export function editYaml(text: string, edits: Edits): string | null {
   const parsed = parseAllDocuments(text, READ);
-  const documents = 'empty' in parsed ? [] : parsed;
+  const documents: Document[] = 'empty' in parsed ? [] : parsed;
   const wanted = documents.length === 0 ? [] : structuredClone(readYaml('', text).documents);
   for (const change of edits.changes) {
     const [number, ...path] = change.path;
@@ -37,8 +37,9 @@ export function editYaml(text: string, edits: Edits): string | null {
     document.setIn(path, typeof change.to === 'string' ? change.to : nodeOf(document, change.to));
     setInTree(wanted, change.path, change.to);
   }
-  const edited = joined(documents, edits.added, edits.single, wanted);
-  const kept = documents.length === 0 && text.trim() !== '' ? `${text.trimEnd()}\n${edited}` : edited;
+  if (edits.added.length > 0) add(documents, edits.added, edits.single, wanted);
+  const edited = documents.map((document) => document.toString(WRITE)).join('');
+  const kept = 'empty' in parsed && text.trim() !== '' ? `${text.trimEnd()}\n${edited}` : edited;
   const result = text.includes('\r\n') ? kept.replace(/\r?\n/g, '\r\n') : kept;
   const reread = readYaml('', result);
   return reread.findings.length === 0 && isDeepStrictEqual(reread.documents, wanted) ? result : null;
@@ -49,26 +50,29 @@ function isReference(document: Document, path: Change['path']): boolean {
   return path.some((_, i) => isAlias(document.getIn(path.slice(0, i + 1), true)));
 }
 
-function joined(documents: Document[], added: readonly Tree[], single: boolean, wanted: (Tree | null)[]): string {
-  const all = [...documents];
-  if (added.length > 0) {
-    const last = all.at(-1);
-    const lastTree = wanted.at(-1);
-    if (last && isSeq(last.contents) && Array.isArray(lastTree)) {
-      for (const tree of added) last.contents.items.push(nodeOf(last, tree));
-      lastTree.push(...added);
-    } else {
-      const document = new Document(null, READ);
-      const tree = single ? (added[0] ?? '') : [...added];
-      const list = nodeOf(document, tree);
-      if (isSeq(list)) for (const [i, item] of list.items.entries()) if (i > 0 && isMap(item)) item.spaceBefore = true;
-      document.contents = list as Document['contents'];
-      if (last && document.directives) document.directives.docStart = true;
-      all.push(document);
-      wanted.push(tree);
-    }
+/** Adds records at the end: to the list there, else as a document of their own. `wanted` follows. */
+function add(documents: Document[], added: readonly Tree[], single: boolean, wanted: (Tree | null)[]): void {
+  const last = documents.at(-1);
+  const lastTree = wanted.at(-1);
+  if (last && isSeq(last.contents) && Array.isArray(lastTree)) {
+    last.contents.items.push(...added.map((tree) => spaced(nodeOf(last, tree))));
+    lastTree.push(...added);
+    return;
   }
-  return all.map((document) => document.toString(WRITE)).join('');
+  const tree = single ? (added[0] ?? '') : [...added];
+  const document = new Document(null, READ);
+  const node = nodeOf(document, tree);
+  if (isSeq(node)) for (const item of node.items.slice(1)) spaced(item);
+  document.contents = node as Document['contents'];
+  if (last && document.directives) document.directives.docStart = true;
+  documents.push(document);
+  wanted.push(tree);
+}
+
+/** Leaves an empty line before a record. */
+function spaced<T>(record: T): T {
+  if (isMap(record)) record.spaceBefore = true;
+  return record;
 }
 
 /** A tree as nodes: small maps and lists inside a record on one line, as people write them. */
