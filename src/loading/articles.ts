@@ -13,6 +13,10 @@ import { readYaml } from './yaml.ts';
 export const ARTICLE_KINDS = ['practices', 'pages'] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];
 
+export function isArticleKind(text: string): text is ArticleKind {
+  return (ARTICLE_KINDS as readonly string[]).includes(text);
+}
+
 /**
  * The front matter of an article and the offset at which its body begins; null where there is none. In `yaml` nothing has
  * moved: the opening fence is a comment, so that its offsets are those of the file.
@@ -40,18 +44,16 @@ export function readArticle(
     return { entry: null, findings: [finding('front-matter-missing', { file, from: 0, until: 1 }, {}), ...findings] };
   }
   const read = readYaml(file, front.yaml);
-  findings.push(...read.findings);
   const tree = read.documents[0];
-  if (tree === null || tree === undefined) return { entry: null, findings };
+  if (tree === null || tree === undefined) return { entry: null, findings: [...findings, ...read.findings] };
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
   const named = idField().safeParse(id).success;
-  if (!named) findings.push(finding('id-malformed', { file }, { value: id, mended: mendedId(id) }));
+  const misnamed = named ? [] : [finding('id-malformed', { file }, { value: id, mended: mendedId(id) })];
   const { entry, findings: faults } =
     kind === 'practices'
       ? record(practiceSchema, tree, file, { id, characters })
       : record(pageSchema, tree, file, { id });
-  findings.push(...faults);
-  return { entry: named ? entry : null, findings };
+  return { entry: named ? entry : null, findings: [...findings, ...read.findings, ...misnamed, ...faults] };
 }
 
 function record<T extends object, E extends object>(schema: z.ZodType<T>, tree: Tree, file: string, more: E) {

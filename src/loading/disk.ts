@@ -11,25 +11,41 @@ export interface FileSystem {
   read(path: string): Uint8Array;
 }
 
-/** The files below a folder on disk. Links to folders are not followed, so that no circle of links is walked. */
+/**
+ * The files below a folder on disk. Links to folders are not followed, so that no circle of links is walked; a folder that
+ * cannot be listed stands for itself, so that reading it gives the reason.
+ */
 export function diskFiles(root: string): FileSystem {
   const list = (folder: string): string[] => {
     let entries: Dirent[];
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true });
-    } catch {
-      return [];
+    } catch (error) {
+      return hasCode(error, 'ENOENT') ? [] : [folder];
     }
     return entries.flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
       return entry.isDirectory() ? list(path) : [path];
     });
   };
+  const size = (path: string): number => {
+    const status = statSync(join(root, path));
+    // Reading a pipe or a device could wait for ever.
+    if (!status.isFile()) throw Object.assign(new Error(`${path} is not a file`), { code: 'EISDIR' });
+    return status.size;
+  };
   return {
     list,
-    size: (path) => statSync(join(root, path)).size,
-    read: (path) => readFileSync(join(root, path)),
+    size,
+    read: (path) => {
+      size(path);
+      return readFileSync(join(root, path));
+    },
   };
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
 
 /** Files held in memory, for tests and for records that are not on disk. */

@@ -2,21 +2,20 @@ import { checkPortal } from '../domain/check/portal.ts';
 import type { Entry, RecordAt } from '../domain/entry.ts';
 import { type Code, type Finding, finding } from '../domain/finding.ts';
 import { findIdentityNumbers } from '../domain/identity-number.ts';
-import { nearest } from '../domain/nearest.ts';
 import type { Page, Practice } from '../domain/records/article.ts';
 import { KINDS, type Kind, kinds, type RecordOf } from '../domain/records/kinds.ts';
 import { type PortalConfig, portalSchema } from '../domain/records/portal.ts';
 import type { RecordSet } from '../domain/records/set.ts';
-import { ARTICLE_KINDS, type ArticleKind, readArticle } from './articles.ts';
+import { type ArticleKind, isArticleKind, readArticle } from './articles.ts';
 import type { FileSystem } from './disk.ts';
+import { contentOf, PORTAL_FILE, rightPathFor } from './folders.ts';
 import { checkPublicFiles } from './public.ts';
 import { parseRecord } from './records.ts';
 import { decodeSource, LARGEST_FILE, tooLarge } from './source.ts';
 import { isMapTree, type Tree, textAt, valueAt } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
-const PORTAL_FILE = 'data/portal.yaml';
-/** Findings named in one file about the shape of its records; after so many the file is of another kind altogether. */
+/** Findings given for one file; with more, the file is of another kind altogether. */
 const MOST_IN_FILE = 200;
 
 /** Findings that something is not there, with the kinds it could be in: where a record of these is broken, it may be there. */
@@ -44,7 +43,7 @@ export function loadPortal(files: FileSystem): Loaded {
   if (!reading.sources.has(PORTAL_FILE)) reading.findings.push(finding('portal-missing', { file: PORTAL_FILE }, {}));
   const { findings: aboutPublic, sources: drawings } = checkPublicFiles(files);
   for (const [file, text] of drawings) reading.sources.set(file, text);
-  reading.findings.push(...aboutPublic);
+  for (const found of aboutPublic) reading.findings.push(found);
   const records = reading.records();
   const findings = [...reading.findings, ...checkPortal(records).filter((found) => !reading.explains(found))];
   return { records, findings, sources: reading.sources };
@@ -69,21 +68,13 @@ class Reading {
   }
 
   readFile(file: string): void {
-    const segments = file.split('/');
-    if (segments.some((segment) => segment.startsWith('.'))) return;
-    const belongs = placeOf(file);
-    if (belongs === null) {
-      this.findings.push(finding('file-unexpected', { file }, { nearest: rightPlaceFor(file) }));
-      return;
+    if (file.split('/').some((segment) => segment.startsWith('.'))) return;
+    const found = this.#findingsOf(file);
+    for (const one of found.slice(0, MOST_IN_FILE)) this.findings.push(one);
+    if (found.length > MOST_IN_FILE) {
+      const count = String(found.length - MOST_IN_FILE);
+      this.findings.push(finding('too-many-findings', { file }, { count }));
     }
-    const text = this.#text(file);
-    if (text === null) return;
-    for (const { from, until, masked } of findIdentityNumbers(text)) {
-      this.findings.push(finding('identity-number', { file, from, until }, { masked }));
-    }
-    if (belongs === 'portal') this.#readConfig(file, text);
-    else if (isArticleKind(belongs)) this.#readArticle(belongs, file, text);
-    else this.#readRecords(belongs, file, text);
   }
 
   records(): RecordSet {
@@ -105,72 +96,72 @@ class Reading {
     return this.#unreadIds.has(id) || this.#unreadIds.has(id.replace(/@.*$/, ''));
   }
 
-  #text(file: string): string | null {
+  /** Reads a file, keeps its records and gives what is wrong with it. */
+  #findingsOf(file: string): Finding[] {
+    const belongs = contentOf(file);
     let bytes: Uint8Array;
     try {
       const size = this.#files.size(file);
-      if (size > LARGEST_FILE) {
-        this.findings.push(tooLarge(file, size));
-        return null;
-      }
+      if (belongs === null) return [finding('file-unexpected', { file }, { nearest: rightPathFor(file) })];
+      if (size > LARGEST_FILE) return [tooLarge(file, size)];
       bytes = this.#files.read(file);
     } catch (error) {
       const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      this.findings.push(finding('file-unreadable', { file }, { reason }));
-      return null;
+      return [finding('file-unreadable', { file }, { reason })];
     }
     const { text, findings } = decodeSource(file, bytes);
     this.sources.set(file, text);
-    this.findings.push(...findings);
-    return findings.length === 0 ? text : null;
+    if (findings.length > 0) return findings;
+    const numbers = findIdentityNumbers(text).map(({ from, until, masked }) =>
+      finding('identity-number', { file, from, until }, { masked }),
+    );
+    if (belongs === 'portal') return [...numbers, ...this.#readConfig(file, text)];
+    if (isArticleKind(belongs)) return [...numbers, ...this.#readArticle(belongs, file, text)];
+    return [...numbers, ...this.#readRecords(belongs, file, text)];
   }
 
-  #readConfig(file: string, text: string): void {
+  #readConfig(file: string, text: string): Finding[] {
     const { documents, findings } = readYaml(file, text);
-    this.findings.push(...findings);
     const [first, ...others] = documents;
-    if (first === null || first === undefined) return;
-    if (Array.isArray(first) || others.length > 0) {
-      const path = Array.isArray(first) ? [0] : [1];
-      this.findings.push(finding('portal-not-alone', { file, path, target: 'value' }, {}));
-    }
-    if (Array.isArray(first)) return;
+    if (first === null || first === undefined) return findings;
+    const alone = !Array.isArray(first) && others.length === 0;
+    const path = Array.isArray(first) ? [0] : [1];
+    const crowd = alone ? [] : [finding('portal-not-alone', { file, path, target: 'value' }, {})];
+    if (Array.isArray(first)) return [...findings, ...crowd];
     const read = parseRecord(portalSchema, first, { file, path: [0], target: 'value' });
     this.#config = read.entry;
-    this.findings.push(...limited(file, read.findings));
+    return [...findings, ...crowd, ...read.findings];
   }
 
-  #readArticle(kind: ArticleKind, file: string, text: string): void {
+  #readArticle(kind: ArticleKind, file: string, text: string): Finding[] {
     const { entry, findings } = readArticle(kind, file, text, this.#publicFiles);
-    this.findings.push(...findings);
     if (entry) this.#add(kind, entry);
     else this.#unreadIds.add(file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, ''));
+    return findings;
   }
 
-  #readRecords(kind: Kind, file: string, text: string): void {
+  #readRecords(kind: Kind, file: string, text: string): Finding[] {
     const { documents, findings } = readYaml(file, text);
-    const faults: Finding[] = [];
-    let records = 0;
-    documents.forEach((document, number) => {
-      if (document === null) {
-        this.#rememberIds(text);
-        this.#broken.add(kind);
-        records += 1;
-        return;
-      }
-      for (const { tree, at } of recordsIn(document, { file, path: [number], target: 'value' })) {
-        records += 1;
-        const read = parseRecord<unknown>(kinds[kind].schema, tree, at);
-        faults.push(...read.findings);
-        if (read.entry) this.#add(kind, read.entry);
-        else {
-          this.#unreadIds.add(kind === 'scores' ? resultIn(tree) : textAt(tree, 'id'));
-          this.#broken.add(kind);
-        }
-      }
-    });
-    if (records === 0) this.findings.push(finding('file-empty', { file }, {}));
-    this.findings.push(...findings, ...limited(file, faults));
+    if (documents.includes(null)) {
+      this.#rememberIds(text);
+      this.#broken.add(kind);
+    }
+    const records = documents.flatMap((document, number) =>
+      document === null ? [] : recordsIn(document, { file, path: [number], target: 'value' }),
+    );
+    const faults = records.flatMap(({ tree, at }) => this.#readRecord(kind, tree, at));
+    const empty = records.length === 0 && findings.length === 0 ? [finding('file-empty', { file }, {})] : [];
+    return [...findings, ...empty, ...faults];
+  }
+
+  #readRecord(kind: Kind, tree: Tree, at: RecordAt): Finding[] {
+    const { entry, findings } = parseRecord<unknown>(kinds[kind].schema, tree, at);
+    if (entry) this.#add(kind, entry);
+    else {
+      this.#unreadIds.add(kind === 'scores' ? resultIn(tree) : textAt(tree, 'id'));
+      this.#broken.add(kind);
+    }
+    return findings;
   }
 
   #add(kind: Kind | ArticleKind, entry: Entry<unknown>): void {
@@ -196,41 +187,4 @@ function resultIn(tree: Tree): string {
   const subject = valueAt(tree, ['subject']);
   const [kind = ''] = isMapTree(subject) ? Object.keys(subject) : [];
   return `${textAt(tree, 'scheme')}/${textAt(tree, 'period')}/${kind}/${textAt(subject, kind)}`;
-}
-
-function limited(file: string, findings: readonly Finding[]): readonly Finding[] {
-  if (findings.length <= MOST_IN_FILE) return findings;
-  const count = String(findings.length - MOST_IN_FILE);
-  return [...findings.slice(0, MOST_IN_FILE), finding('too-many-findings', { file }, { count })];
-}
-
-/** What a file's path says it holds; null where nothing is read from there. */
-function placeOf(file: string): 'portal' | Kind | ArticleKind | null {
-  if (file === PORTAL_FILE) return 'portal';
-  const [top = '', folder = '', ...rest] = file.split('/');
-  if (rest.length === 0) return null;
-  if (top === 'data') return isKind(folder) && /\.ya?ml$/.test(file) ? folder : null;
-  return isArticleKind(folder) && file.endsWith('.mdx') ? folder : null;
-}
-
-/** Where a file out of place most likely belongs, or ''. */
-function rightPlaceFor(file: string): string {
-  if (/^data\/portal\.ya?ml$/i.test(file)) return PORTAL_FILE;
-  const [top = '', folder = '', ...rest] = file.split('/');
-  if (rest.length === 0) return '';
-  const folders = top === 'data' ? KINDS : ARTICLE_KINDS;
-  const rightFolder = (folders as readonly string[]).includes(folder) ? folder : nearest(folder, folders);
-  const inside = rest.join('/');
-  const rightFile =
-    top === 'data' ? inside.replace(/\.(?:ya?ml|txt|json)$/i, '.yaml') : inside.replace(/\.mdx?$/i, '.mdx');
-  const right = `${top}/${rightFolder}/${rightFile}`;
-  return rightFolder !== '' && placeOf(right) !== null && right !== file ? right : '';
-}
-
-function isKind(folder: string): folder is Kind {
-  return Object.hasOwn(kinds, folder);
-}
-
-function isArticleKind(folder: string): folder is ArticleKind {
-  return (ARTICLE_KINDS as readonly string[]).includes(folder);
 }

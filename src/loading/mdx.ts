@@ -119,7 +119,8 @@ class ArticleCheck {
     for (let node = stack.pop(); node; node = stack.pop()) {
       if (node.type === 'text') runs.push(node.value ?? '');
       if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') runs.push(' ');
-      if (this.#accepts(node)) stack.push(...(node.children ?? []).toReversed());
+      if (!this.#accepts(node)) continue;
+      for (const child of (node.children ?? []).toReversed()) stack.push(child);
     }
     this.characters = countCharacters(runs.join(''));
   }

@@ -15,7 +15,7 @@ export const MOST_BY_REFERENCE = 10_000;
  * are the ones in the file; an empty one stands as ''. Takes time in proportion to the text, whatever is in it.
  */
 export function readYaml(file: string, text: string): { documents: (Tree | null)[]; findings: Finding[] } {
-  const findings: Finding[] = [];
+  let findings: Finding[] = [];
   const composed = composeYaml(text);
   if (composed.tooDeepAt !== null) {
     const at = { file, from: composed.tooDeepAt, until: composed.tooDeepAt + 1 };
@@ -24,12 +24,12 @@ export function readYaml(file: string, text: string): { documents: (Tree | null)
   const documents = composed.documents.map((document) => {
     const faults = syntaxFindings(file, text, document);
     if (faults.length > 0) {
-      findings.push(...faults);
+      findings = findings.concat(faults);
       return null;
     }
     const reader = new TreeReader(file, text);
     const tree = document.contents === null ? '' : reader.read(document.contents);
-    findings.push(...reader.findings);
+    findings = findings.concat(reader.findings);
     return reader.broken ? null : tree;
   });
   return { documents, findings };

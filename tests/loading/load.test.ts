@@ -86,6 +86,14 @@ test('a file of another kind altogether does not flood the report', () => {
   expect(codes.filter((code) => code === 'too-many-findings')).toHaveLength(1);
 });
 
+test('however many faults one file has, loading ends', () => {
+  for (const fault of ['- *a\n', '- !!x a\n']) {
+    const codes = codesOf({ 'data/branches/a.yaml': fault.repeat(130_000) });
+    expect(codes.length).toBeLessThan(300);
+    expect(codes).toContain('too-many-findings');
+  }
+});
+
 test('files of the system and of editors are passed over', () => {
   expect(codesOf({ 'data/.DS_Store': '', 'data/branches/.a.yaml.swp': 'x', 'content/.gitkeep': '' })).toEqual([]);
 });
