@@ -157,7 +157,6 @@ export const codes = {
   'announced-missing': error(),
   'announced-misplaced': error(),
   'revision-chain': error('revision', 'expected'),
-  'sheet-duplicate': error('result', 'revision'),
   'period-length-wrong': error('period', 'periodicity'),
   'sheet-outside-force': error('period', 'from', 'until'),
   'subject-not-meant': error('kind', 'known'),

@@ -130,14 +130,9 @@ export const sheetFindings = {
     mend: 'Add "state: announced-only", or use "asPublished" to compare.',
   }),
   'revision-chain': ({ revision, expected }) => ({
-    found: `Revision ${revision} does not follow: ${expected}`,
+    found: `Revision ${revision} does not follow; this should be ${expected}`,
     expected: 'Revisions from 1 on without a gap; from 2 on a "correction" that replaces the one before',
     mend: 'Correct "revision" and "correction.replaces"; the published one stays as it is.',
-  }),
-  'sheet-duplicate': ({ result, revision }) => ({
-    found: `Revision ${revision} of ${result} has two sheets`,
-    expected: 'One sheet for a subject in a period; a correction is another revision',
-    mend: 'Delete one, or make it a revision with its correction.',
   }),
   'period-length-wrong': ({ period, periodicity }) => ({
     found: `${period} is no period of this scheme`,

@@ -2,6 +2,7 @@ import type { FindingWords } from './finding-words.ts';
 
 const quoted = (value: string): string => (value === '' ? '空值' : `“${value}”`);
 const adjustmentNames: Readonly<Record<string, string>> = { bonus: '加分', penalty: '扣分' };
+const publishedNames: Readonly<Record<string, string>> = { total: '总分', grade: '等次', rank: '名次' };
 const edgeNames: Readonly<Record<string, string>> = { top: '前几名', bottom: '后几名' };
 const periodNames: Readonly<Record<string, string>> = { year: '全年', half: '半年', quarter: '季度', month: '月' };
 const stateNames: Readonly<Record<string, string>> = {
@@ -143,14 +144,9 @@ export const sheetFindings = {
     mend: '加上“state: announced-only”；要对照当时公布的数，改写“asPublished”。',
   }),
   'revision-chain': ({ revision, expected }) => ({
-    found: `第 ${revision} 版接不上：${expected}`,
+    found: `第 ${revision} 版接不上，这里应为“${expected}”`,
     expected: '版次从 1 起连续，第 2 版起写明“correction”，replaces 是前一版',
     mend: '改正“revision”和“correction.replaces”；已公布的那一版要原样保留。',
-  }),
-  'sheet-duplicate': ({ result, revision }) => ({
-    found: `${result} 的第 ${revision} 版有两张评分表`,
-    expected: '同一对象同一期只有一张；更正另写一版',
-    mend: '删去重复的一张；若是更正，写“revision”和“correction”。',
   }),
   'period-length-wrong': ({ period, periodicity }) => ({
     found: `考核期 ${period} 与办法不符`,
@@ -183,7 +179,7 @@ export const sheetFindings = {
     mend: '补上评分表；免予考核的写“state: exempt”和“reason”。',
   }),
   'published-differs': ({ what, published, computed }) => ({
-    found: `${what}当时公布为 ${published}，重算为 ${computed}`,
+    found: `${publishedNames[what] ?? `“${what}”`}当时公布为 ${published}，重算为 ${computed}`,
     expected: '两者一致',
     mend: '核对录入的数；确属当时算错的，两个数会并列公布，并注明出处。',
   }),

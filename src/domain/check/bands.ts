@@ -2,7 +2,7 @@ import { type RecordAt, within } from '../entry.ts';
 import { type Exact, exact, formatRounded, whole } from '../exact.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Scheme } from '../records/scheme.ts';
-import type { AnyPart } from './scheme.ts';
+import type { AnyPart } from './scheme-names.ts';
 
 /**
  * Grades stand from the best down, each with a lower limit below the one before. Where an upper limit is stated, a gap or an

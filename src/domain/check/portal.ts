@@ -20,6 +20,8 @@ const CHECKS = [
   checkNotices,
   checkLifecycles,
   checkLedgers,
+  checkSchemes,
+  checkSheets,
 ];
 
 /**

@@ -4,7 +4,7 @@ import { resultKeyOf, type Sheet } from '../records/sheet.ts';
 
 /**
  * The revisions of a result are numbered from 1 without a gap; each from the second on says which it replaces, the one just
- * before; there is one sheet for each.
+ * before. Two sheets of one revision are found where all keys are (identity.ts).
  */
 export function checkRevisions(sheets: readonly Entry<Sheet>[]): Finding[] {
   const byResult = new Map<string, Entry<Sheet>[]>();
@@ -14,16 +14,9 @@ export function checkRevisions(sheets: readonly Entry<Sheet>[]): Finding[] {
     if (others) others.push(entry);
     else byResult.set(key, [entry]);
   }
-  return [...byResult].flatMap(([result, entries]) => {
-    const known = new Map<number, RecordAt>();
-    return entries.flatMap(({ value, at }) => {
-      const { revision } = value;
-      const first = known.get(revision);
-      if (first) return [finding('sheet-duplicate', at, { result, revision: String(revision) }, [first])];
-      known.set(revision, at);
-      return chainFinding(value, at, entries);
-    });
-  });
+  return [...byResult.values()].flatMap((entries) =>
+    entries.flatMap(({ value, at }) => chainFinding(value, at, entries)),
+  );
 }
 
 function chainFinding({ revision, correction }: Sheet, at: RecordAt, entries: readonly Entry<Sheet>[]): Finding[] {

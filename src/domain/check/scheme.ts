@@ -2,19 +2,16 @@ import { type Entry, type RecordAt, within } from '../entry.ts';
 import { exact, ZERO } from '../exact.ts';
 import { type Finding, finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import type { MethodTerms, Part } from '../records/part.ts';
 import { editionOf, ROOT, type Scheme } from '../records/scheme.ts';
 import type { RecordSet } from '../records/set.ts';
 import { RESERVED_KEYS } from '../records/sheet.ts';
 import { gradeNamesOf } from '../scoring/compile.ts';
 import { checkBands, checkGrades } from './bands.ts';
 import { checkGates } from './gates.ts';
+import { type AnyPart, pathsOf, unknownGrade, unknownKind, unknownPart, unknownReference } from './scheme-names.ts';
 import { checkWeights } from './weights.ts';
 
 type Where = readonly (string | number)[];
-/** A part, or what a rater rates by; the latter has no name of its own. */
-export type AnyPart = MethodTerms & Pick<Part, 'full' | 'bonus' | 'penalty'>;
-
 /** Whether every scheme can be scored with, and what stands in the way. */
 export function checkSchemes(set: RecordSet): Finding[] {
   return set.schemes.flatMap((entry) => checkScheme(entry, set));
@@ -24,43 +21,17 @@ export function checkSchemes(set: RecordSet): Finding[] {
 export function checkScheme(entry: Entry<Scheme>, set: RecordSet): Finding[] {
   const { value: scheme, at } = entry;
   const paths = pathsOf(scheme);
-  const unknownPart = (part: string, ...where: Where): Finding[] => {
-    if (paths.includes(part)) return [];
-    return [
-      finding('part-unknown', within(at, ...where), { part, nearest: nearest(part, paths), known: paths.join('、') }),
-    ];
-  };
   const grades = gradeNamesOf(scheme);
-  const unknownGrade = (grade: string, ...where: Where): Finding[] =>
-    unknownGradeOf(grades, grade, within(at, ...where));
   return [
     ...checkPart(scheme, at, [], true, set),
     ...checkGrades(scheme, at),
-    ...checkGates(scheme, at, set, { unknownPart, unknownGrade }),
-    ...(scheme.quota ?? []).flatMap((quota, i) => unknownGrade(quota.grade, 'quota', i, 'grade')),
-    ...(scheme.ranking?.tieBreak ?? []).flatMap((part, i) => unknownPart(part, 'ranking', 'tieBreak', i)),
+    ...checkGates(scheme, at, set),
+    ...(scheme.quota ?? []).flatMap((quota, i) => unknownGrade(grades, quota.grade, within(at, 'quota', i, 'grade'))),
+    ...(scheme.ranking?.tieBreak ?? []).flatMap((part, i) =>
+      unknownPart(paths, part, within(at, 'ranking', 'tieBreak', i)),
+    ),
     ...referencesOf(scheme, at, set),
   ];
-}
-
-/** A grade that is none of those known. */
-export function unknownGradeOf(known: readonly string[], grade: string, at: RecordAt): Finding[] {
-  if (known.includes(grade)) return [];
-  return [finding('grade-unknown', at, { grade, nearest: nearest(grade, known), known: known.join('、') })];
-}
-
-/** The paths of all nodes of a scheme, the total first. */
-export function pathsOf(scheme: Scheme): string[] {
-  const below = (part: AnyPart, path: string): string[] => {
-    const join = (id: string) => (path === ROOT ? id : `${path}/${id}`);
-    if (part.method === 'sections' || part.method === 'sum') {
-      return [path, ...part.parts.flatMap((child) => below(child, join(child.id)))];
-    }
-    if (part.method === 'checklist') return [path, ...part.items.map((item) => join(item.id))];
-    if (part.method !== 'raters') return [path];
-    return [path, ...part.raters.flatMap((rater) => (rater.by ? below(rater.by, join(rater.id)) : []))];
-  };
-  return below(scheme, ROOT);
 }
 
 function checkPart(part: AnyPart, at: RecordAt, where: Where, isRoot: boolean, set: RecordSet): Finding[] {
@@ -157,46 +128,28 @@ function checkIds(part: AnyPart, at: RecordAt, where: Where, isRoot: boolean): F
 function checkSources(part: AnyPart, at: RecordAt, where: Where, set: RecordSet): Finding[] {
   if (part.method === 'ballot') {
     return (part.minimumVoters ?? []).flatMap((rule, i) =>
-      rule.kinds.flatMap((kind, j) => unknownKind(kind, within(at, ...where, 'minimumVoters', i, 'kinds', j), set)),
+      rule.kinds.flatMap((kind, j) => unknownKind(set, kind, within(at, ...where, 'minimumVoters', i, 'kinds', j))),
     );
   }
   if (part.method !== 'periods' && part.method !== 'units') return [];
+  const known = set.schemes.map((entry) => editionOf(entry.value));
   const other = set.schemes.find((entry) => editionOf(entry.value) === part.scheme)?.value;
-  if (part.scheme !== undefined && !other) {
-    const known = set.schemes.map((entry) => editionOf(entry.value));
-    const args = { kind: 'scheme', id: part.scheme, nearest: nearest(part.scheme, known) };
-    return [finding('reference-missing', within(at, ...where, 'scheme'), args)];
-  }
+  if (part.scheme !== undefined && !other)
+    return unknownReference('scheme', known, part.scheme, within(at, ...where, 'scheme'));
   if (part.method === 'periods') {
-    if (part.part === undefined || !other) return [];
-    const known = pathsOf(other);
-    if (known.includes(part.part)) return [];
-    const args = { part: part.part, nearest: nearest(part.part, known), known: known.join('、') };
-    return [finding('part-unknown', within(at, ...where, 'part'), args)];
+    return part.part === undefined || !other
+      ? []
+      : unknownPart(pathsOf(other), part.part, within(at, ...where, 'part'));
   }
+  const branches = set.branches.map((entry) => entry.value.id);
+  const grades = other ? gradeNamesOf(other) : [];
   return [
-    ...(part.grade !== undefined && other
-      ? unknownGradeOf(gradeNamesOf(other), part.grade, within(at, ...where, 'grade'))
-      : []),
-    ...(part.kinds ?? []).flatMap((kind, i) => unknownKind(kind, within(at, ...where, 'kinds', i), set)),
-    ...(part.listed ?? []).flatMap((id, i) => {
-      const known = set.branches.map((entry) => entry.value.id);
-      if (known.includes(id)) return [];
-      return [
-        finding('reference-missing', within(at, ...where, 'listed', i), {
-          kind: 'branch',
-          id,
-          nearest: nearest(id, known),
-        }),
-      ];
-    }),
+    ...(part.grade === undefined ? [] : unknownGrade(grades, part.grade, within(at, ...where, 'grade'))),
+    ...(part.kinds ?? []).flatMap((kind, i) => unknownKind(set, kind, within(at, ...where, 'kinds', i))),
+    ...(part.listed ?? []).flatMap((id, i) =>
+      unknownReference('branch', branches, id, within(at, ...where, 'listed', i)),
+    ),
   ];
-}
-
-function unknownKind(id: string, at: RecordAt, set: RecordSet): Finding[] {
-  const known = (set.config?.value.kinds ?? []).map((kind) => kind.id);
-  if (known.includes(id)) return [];
-  return [finding('reference-missing', at, { kind: 'kind', id, nearest: nearest(id, known) })];
 }
 
 /** The example shown on the scheme's page must be a result. */

@@ -1,7 +1,7 @@
 import { type RecordAt, within } from '../entry.ts';
 import { exact, formatShare, ONE, sumOf } from '../exact.ts';
 import { type Finding, finding } from '../finding.ts';
-import type { AnyPart } from './scheme.ts';
+import type { AnyPart } from './scheme-names.ts';
 
 interface Weighted {
   id: string;
