@@ -30,6 +30,15 @@ function period(value: Period): string {
   return `${year}年${Number(part)}月`;
 }
 
+/** 图里的考核期，越短越好：`2024`、`2024上`、`2024三季`、`2024-06`。 */
+function periodShort(value: Period): string {
+  const [year, part] = value.split('-');
+  if (part === undefined) return `${year}`;
+  if (part.startsWith('H')) return `${year}${part === 'H1' ? '上' : '下'}`;
+  if (part.startsWith('Q')) return `${year}${ordinals[Number(part[1]) - 1]}季`;
+  return value;
+}
+
 /** 全站共用的词：框架、日期、常用说法。 */
 export const site = {
   nav,
@@ -59,10 +68,15 @@ export const site = {
   },
   day,
   period,
+  periodShort,
+  title: (name: string) => `《${name}》`,
   /** 起止日期，都算在内。 */
   days: (from: Day, until: Day) => (from === until ? day(from) : `${day(from)}至${day(until)}`),
   list: (items: readonly string[]) => items.join('、'),
   colon: '：',
+  comma: '，',
+  semicolon: '；',
+  stop: '。',
   none: '无',
   yes: '是',
   no: '否',

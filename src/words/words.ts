@@ -1,10 +1,11 @@
+import { records } from './records.zh-CN.ts';
 import { scores } from './scores.zh-CN.ts';
 import { site } from './site.zh-CN.ts';
 
 /** Every word that readers of the site see, in one language. The first catalogue sets the shape; others must fill it. */
 export type Words = typeof zhCN;
 
-const zhCN = { ...site, scores };
+const zhCN = { ...site, records, scores };
 
 const catalogues = { 'zh-CN': zhCN } as const satisfies Record<string, Words>;
 

@@ -1,0 +1,306 @@
+import { exact, formatExact } from '../domain/exact.ts';
+import { comparePeriods } from '../domain/period.ts';
+import { ledgerVisibility } from '../domain/portal.ts';
+import type { Scheme } from '../domain/records/scheme.ts';
+import { ROOT } from '../domain/records/scheme.ts';
+import type { Sheet } from '../domain/records/sheet.ts';
+import type { AsPublished, Group, Result, ResultFlag, ResultState } from '../domain/scoring/result.ts';
+import { type BinView, binsOf } from './bins.ts';
+import { type ChangeView, changeBetween, changeOf } from './change.ts';
+import { type GateView, gateView } from './gate.ts';
+import { type GradeView, gradeView } from './grades.ts';
+import { groupNames } from './group.ts';
+import { branchRef, type Ref, shownNotices } from './reference.ts';
+import { branchOf, type Site } from './site.ts';
+import { type SubjectView, subjectView } from './subject.ts';
+import { roundedMean } from './table.ts';
+import { compositionOf, mostLost, type NodeView, nodeView, type PartShare } from './trace.ts';
+
+/** Fewer results of a group than this are not drawn as a distribution. */
+const DRAWN_FROM = 8;
+
+/** What one revision of a result says: the same for the one in force and for those it replaced. */
+export interface RevisionView {
+  revision: number;
+  state: ResultState;
+  reason: string | null;
+  ballot: Result['ballot'] | null;
+  value: string | null;
+  full: string | null;
+  /** The total before rounding, where it differs. */
+  exact: string | null;
+  grade: GradeView | null;
+  /** Lower end of the band that gave the grade, before any gate. */
+  band: { grade: string; min: string } | null;
+  computed: GradeView | null;
+  proposed: Result['proposed'] | null;
+  decided: Result['decided'] | null;
+  gates: GateView[];
+  composition: PartShare[];
+  mostLost: { title: string; lost: string } | null;
+  trace: NodeView | null;
+}
+
+export interface HistoryLine {
+  period: string;
+  href: string;
+  edition: string;
+  state: ResultState;
+  value: string | null;
+  announced: boolean;
+  grade: GradeView | null;
+  rank: number | null;
+  of: number | null;
+  tied: boolean;
+  here: boolean;
+}
+
+export interface ResultView extends RevisionView {
+  href: string;
+  /** Permanent address, for citing. */
+  url: string;
+  subject: SubjectView;
+  /** The organisation a person, site or project belongs to. */
+  branch: Ref | null;
+  scheme: {
+    title: string;
+    edition: string;
+    href: string;
+    document: string;
+    number: string | null;
+    trial: boolean;
+    decimals: number;
+    mode: 'half-up' | 'half-even';
+  };
+  period: string;
+  table: string;
+  announced: { value: string | null; grade: string | null; source: string } | null;
+  rank: number | null;
+  of: number | null;
+  tied: boolean;
+  tieBrokenBy: { title: string; value: string } | null;
+  group: { names: string[]; median: string | null } | null;
+  bins: BinView[];
+  change: (ChangeView & { period: string }) | null;
+  flags: ResultFlag[];
+  titles: string[];
+  followUp: string | null;
+  consequences: { title: string; of: 'unit' | 'person'; months: number | null; basis: string | null }[];
+  hiddenConsequences: number;
+  /** Latest period first; this result too. */
+  history: HistoryLine[];
+  /** Lower ends of the scheme's grades, to draw across the history. */
+  levels: { value: string; grade: string }[];
+  historyChange: (ChangeView & { first: string; last: string }) | null;
+  problems: { text: string; mendBy: string | null; mendedOn: string | null; ledger: string | null }[];
+  corrections: {
+    revision: number;
+    on: string;
+    reason: string;
+    changed: string | null;
+    approvedBy: string;
+    before: RevisionView | null;
+  }[];
+  asPublished: AsPublished | null;
+  reviews: {
+    count: number;
+    outcomes: { outcome: NonNullable<NonNullable<Sheet['reviews']>[number]['result']> | 'pending'; count: number }[];
+  };
+  review: Scheme['review'] | null;
+  assessedOn: string | null;
+  signature: Sheet['signature'] | null;
+  ledgers: Ref[];
+  notices: Ref[];
+}
+
+/** The page of one result: its arithmetic and all that belongs to it. */
+export function resultView(site: Site, result: Result): ResultView {
+  const { to, portal } = site;
+  const scheme = site.schemeOf(result);
+  const sheet = site.sheetOf(result);
+  const key = `${result.scheme}@${result.edition}`;
+  const href = to.result(key, result.period, result.subject);
+  const assessment = site.assessments.find(
+    (each) => each.scheme === result.scheme && each.edition === result.edition && each.period === result.period,
+  );
+  const group = assessment?.groups.find((each) => each.ranked.includes(result.key));
+  const { before } = result;
+  return {
+    ...revisionView(site, scheme, result),
+    href,
+    url: `${/^https?:\/\/[^/]+/.exec(portal.config.baseUrl)?.[0] ?? ''}${href}`,
+    subject: subjectView(site, result.subject),
+    branch: result.subject.kind === 'branch' ? null : branchRef(site, branchOf(portal, result.subject).id),
+    scheme: {
+      title: scheme.title,
+      edition: result.edition,
+      href: to.scheme(key),
+      document: scheme.document.title ?? scheme.title,
+      number: scheme.document.number ?? null,
+      trial: scheme.document.trial,
+      decimals: scheme.rounding.decimals,
+      mode: scheme.rounding.mode,
+    },
+    period: result.period,
+    table: to.table(key, result.period),
+    announced: result.announced
+      ? {
+          value: result.announced.value ?? null,
+          grade: result.announced.grade ?? null,
+          source: result.announced.source,
+        }
+      : null,
+    rank: result.rank,
+    of: result.of,
+    tied: result.tied,
+    tieBrokenBy: result.tieBrokenBy ?? null,
+    group: group ? { names: groupNames(site, group.by), median: roundedMean(scheme, group.statistics.median) } : null,
+    bins: group && group.ranked.length >= DRAWN_FROM ? binsOf(valuesOf(site, group), scheme, result.value) : [],
+    change: before?.change ? { ...changeOf(exact(before.change.exact), scheme), period: before.period } : null,
+    flags: result.flags,
+    titles: result.titles,
+    followUp: result.followUp?.visibility === 'public' ? result.followUp.title : null,
+    consequences: result.consequences
+      .filter((each) => each.visibility === 'public')
+      .map(({ title, of, months, basis }) => ({ title, of, months: months ?? null, basis: basis ?? null })),
+    hiddenConsequences: result.consequences.filter((each) => each.visibility === 'summary').length,
+    ...historyOf(site, scheme, result),
+    problems: (sheet.problems ?? []).map(({ text, mendBy, mendedOn, ledger }) => ({
+      text,
+      mendBy: mendBy ?? null,
+      mendedOn: mendedOn ?? null,
+      ledger: ledgerRef(site, ledger)?.href ?? null,
+    })),
+    corrections: correctionsOf(site, scheme, result),
+    asPublished: result.asPublished ?? null,
+    reviews: reviewsOf(sheet),
+    review: scheme.review ?? null,
+    assessedOn: sheet.assessedOn ?? null,
+    signature: sheet.signature ?? null,
+    ledgers: (sheet.ledgers ?? []).flatMap((id) => ledgerRef(site, id) ?? []),
+    notices: shownNotices(site)
+      .filter((notice) => notice.list.some((line) => 'result' in line && line.result === result.key))
+      .map((notice) => ({ title: notice.title, href: to.notice(notice.id) })),
+  };
+}
+
+/** Results that have a page, in the order of their tables. */
+export function shownResults(site: Site): Result[] {
+  return site.assessments.flatMap((assessment) => assessment.results.filter(site.isShown));
+}
+
+/** One revision by itself. */
+export function revisionView(site: Site, scheme: Scheme, result: Result): RevisionView {
+  const composition = result.trace ? compositionOf(result.trace) : [];
+  const lost = mostLost(composition);
+  const band = scheme.grades?.find((grade) => grade.name === result.gradeBeforeGates);
+  return {
+    revision: result.revision,
+    state: result.state,
+    reason: result.reason ?? null,
+    ballot: result.ballot ?? null,
+    value: result.value,
+    full: result.full === null ? null : formatExact(exact(result.full)),
+    exact:
+      result.trace && result.value !== null && !exact(result.value).equals(exact(result.trace.got))
+        ? result.trace.exact
+        : null,
+    grade: gradeView(scheme, result.gradeInForce),
+    band: band ? { grade: band.name, min: band.min } : null,
+    computed: gradeView(scheme, result.grade),
+    proposed: result.proposed ?? null,
+    decided: result.decided ?? null,
+    gates: result.gates.map((gate) => gateView(site, gate)),
+    composition,
+    mostLost: lost ? { title: lost.title, lost: lost.lost } : null,
+    trace: result.trace ? nodeView(site, result.trace) : null,
+  };
+}
+
+function valuesOf(site: Site, group: Group): string[] {
+  return group.ranked.flatMap((key) => site.results.get(key)?.value ?? []);
+}
+
+function historyOf(
+  site: Site,
+  scheme: Scheme,
+  result: Result,
+): Pick<ResultView, 'history' | 'levels' | 'historyChange'> {
+  const lines = site.assessments
+    .filter((each) => each.scheme === result.scheme)
+    .flatMap((each) => each.results)
+    .filter(
+      (each) =>
+        each.subject.kind === result.subject.kind && each.subject.id === result.subject.id && site.isShown(each),
+    )
+    .toSorted((a, b) => comparePeriods(b.period, a.period))
+    .map((each) => ({
+      period: each.period,
+      href: site.to.result(`${each.scheme}@${each.edition}`, each.period, each.subject),
+      edition: each.edition,
+      state: each.state,
+      value: each.value ?? each.announced?.value ?? null,
+      announced: each.announced !== undefined,
+      grade: gradeView(site.schemeOf(each), each.gradeInForce),
+      rank: each.rank,
+      of: each.of,
+      tied: each.tied,
+      here: each.key === result.key,
+    }));
+  const valued = lines.filter((line) => line.value !== null);
+  const [last, first] = [valued[0], valued.at(-1)];
+  return {
+    history: lines,
+    levels: (scheme.grades ?? []).map((grade) => ({ value: grade.min, grade: grade.name })),
+    historyChange:
+      first?.value && last?.value && first !== last
+        ? { ...changeBetween(first.value, last.value, scheme), first: first.period, last: last.period }
+        : null,
+  };
+}
+
+function correctionsOf(site: Site, scheme: Scheme, result: Result): ResultView['corrections'] {
+  const assessment = site.assessments.find(
+    (each) => each.scheme === result.scheme && each.edition === result.edition && each.period === result.period,
+  );
+  const revisions = [result, ...(assessment?.superseded ?? []).filter((each) => each.key === result.key)];
+  return revisions
+    .toSorted((a, b) => b.revision - a.revision)
+    .flatMap(({ correction, revision }) => {
+      if (!correction) return [];
+      const before = revisions.find((each) => each.revision === correction.replaces);
+      return [
+        {
+          revision,
+          on: correction.on,
+          reason: correction.reason,
+          changed: correction.changed ?? null,
+          approvedBy: correction.approvedBy,
+          before: before ? revisionView(site, scheme, before) : null,
+        },
+      ];
+    });
+}
+
+function reviewsOf(sheet: Sheet): ResultView['reviews'] {
+  const reviews = sheet.reviews ?? [];
+  const outcomes = [...new Set(reviews.map((review) => review.result ?? ('pending' as const)))];
+  return {
+    count: reviews.length,
+    outcomes: outcomes.map((outcome) => ({
+      outcome,
+      count: reviews.filter((review) => (review.result ?? 'pending') === outcome).length,
+    })),
+  };
+}
+
+function ledgerRef(site: Site, id: string | undefined): Ref | null {
+  const ledger = site.portal.ledgers.get(id ?? '');
+  if (!ledger || ledgerVisibility(site.portal.config, ledger) === 'withheld') return null;
+  return { title: ledger.title, href: site.to.ledger(ledger.id) };
+}
+
+/** The remark on the whole sheet, for a result without a trace. */
+export function remarkOf(site: Site, result: Result): string | null {
+  return site.sheetOf(result).remarks?.[ROOT] ?? null;
+}

@@ -1,0 +1,175 @@
+import { type Exact, exact, formatExact, formatShare, sumOf } from '../domain/exact.ts';
+import type { Formula, TraceAdjustment, TraceInput, TraceNode, TraceNote } from '../domain/scoring/result.ts';
+import { stepOf } from './grades.ts';
+import type { Site } from './site.ts';
+
+/** One thing the sheet or an earlier result says, with the page of that result. */
+export interface InputView {
+  id: string;
+  label: string | null;
+  value: string;
+  full: string | null;
+  weight: string | null;
+  note: TraceInput['note'] | null;
+  detail: string | null;
+  href: string | null;
+}
+
+/** A node of the arithmetic as its page shows it. */
+export interface NodeView {
+  /** Permanent anchor on the page. */
+  anchor: string;
+  title: string;
+  basis: string | null;
+  description: string | null;
+  method: TraceNode['method'];
+  weight: string | null;
+  /** The weight the method states, where a part that does not apply changed it. */
+  statedWeight: string | null;
+  value: string;
+  full: string;
+  /** The value before rounding, where it differs. */
+  exact: string | null;
+  contribution: string | null;
+  formula: Formula;
+  inputs: InputView[];
+  /** Inputs from results that are not shown one by one. */
+  hiddenInputs: number;
+  adjustments: (TraceAdjustment & { fileHref: string | null })[];
+  adjusted: { before: string; figures: string } | null;
+  notApplicable: string | null;
+  outcome: string | null;
+  remark: string | null;
+  notes: TraceNote[];
+  children: NodeView[];
+}
+
+/** A node with all below it. */
+export function nodeView(site: Site, node: TraceNode): NodeView {
+  const inputs = node.inputs.filter((input) => input.result === undefined || isKnown(site, input.result));
+  return {
+    anchor: anchorOf(node.path),
+    title: node.title,
+    basis: node.basis ?? null,
+    description: node.description ?? null,
+    method: node.method,
+    weight: node.weight?.text ?? null,
+    statedWeight: node.weight?.stated ?? null,
+    value: node.value,
+    full: formatExact(exact(node.full)),
+    exact: node.value === '' || exact(node.value).equals(exact(node.got)) ? null : node.exact,
+    contribution: node.contribution?.text ?? null,
+    formula: node.formula,
+    inputs: inputs.map((input) => inputView(site, input)),
+    hiddenInputs: node.inputs.length - inputs.length,
+    adjustments: node.adjustments.map((item) => ({
+      ...item,
+      fileHref: item.file === undefined ? null : site.to.file(item.file),
+    })),
+    adjusted: node.adjusted ? { before: node.adjusted.before.text, figures: node.adjusted.figures } : null,
+    notApplicable: node.notApplicable ?? null,
+    outcome: node.outcome ?? null,
+    remark: node.remark ?? null,
+    notes: node.notes,
+    children: node.children.map((child) => nodeView(site, child)),
+  };
+}
+
+/** One part of a total: what it brought and what it could have brought, as text and as shares of the full mark to draw. */
+export interface PartShare {
+  title: string;
+  anchor: string;
+  step: number;
+  weight: string | null;
+  value: string;
+  full: string;
+  contribution: string;
+  room: string;
+  lost: string;
+  start: number;
+  share: number;
+  roomShare: number;
+}
+
+/** How a total is made up of its parts; empty where it is not a sum of parts. */
+export function compositionOf(root: TraceNode): PartShare[] {
+  const parts = root.children.filter((child) => child.contribution !== undefined);
+  const full = exact(root.full);
+  if (parts.length < 2 || full.n === 0n) return [];
+  const all = sumOf(parts.map((part) => exact(part.full)));
+  let start = 0;
+  return parts.map((part, index) => {
+    const contribution = exact(part.contribution?.exact ?? '0');
+    const room =
+      root.method === 'sections' ? exact(part.weight?.exact ?? '0').mul(full) : exact(part.full).div(all).mul(full);
+    const share = shareOf(contribution, full);
+    const begins = start;
+    start += share;
+    return {
+      title: part.title,
+      anchor: anchorOf(part.path),
+      step: stepOf(index, parts.length),
+      weight: part.weight?.text ?? formatShare(room.div(full)),
+      value: part.value,
+      full: formatExact(exact(part.full)),
+      contribution: formatExact(contribution),
+      room: formatExact(room),
+      lost: formatExact(room.sub(contribution)),
+      start: begins,
+      share,
+      roomShare: shareOf(room, full),
+    };
+  });
+}
+
+/** The part that lost most, where any was lost. */
+export function mostLost(parts: readonly PartShare[]): PartShare | null {
+  const lost = (part: PartShare) => part.roomShare - part.share;
+  const most = parts.toSorted((a, b) => lost(b) - lost(a))[0];
+  return most && lost(most) > 0 ? most : null;
+}
+
+/** Anchor of a node: `debrief/team` is `p-debrief-team`. */
+export function anchorOf(path: string): string {
+  return `p-${path.replaceAll('/', '-')}`;
+}
+
+function inputView(site: Site, input: TraceInput): InputView {
+  const result = input.result === undefined ? undefined : site.results.get(input.result);
+  const branch =
+    result?.subject.kind === 'branch' && input.id === result.subject.id
+      ? site.portal.branches.get(input.id)
+      : undefined;
+  return {
+    id: input.id,
+    label: input.label ?? branch?.shortName ?? branch?.name ?? null,
+    value: input.value,
+    full: input.full ?? null,
+    weight: input.weight ?? null,
+    note: input.note ?? null,
+    detail: input.detail ?? null,
+    href: result ? site.to.result(`${result.scheme}@${result.edition}`, result.period, result.subject) : null,
+  };
+}
+
+function isKnown(site: Site, key: string): boolean {
+  const result = site.results.get(key);
+  return result !== undefined && site.isShown(result);
+}
+
+/** Only for drawing. */
+function shareOf(value: Exact, full: Exact): number {
+  return value.div(full).valueOf();
+}
+
+/** Whether what lies under a node reads as a list of plain items (a checklist) rather than as parts with work of their own. */
+export function isListed(node: NodeView): boolean {
+  const plain = (child: NodeView) =>
+    child.children.length === 0 &&
+    child.adjustments.length === 0 &&
+    (child.method === 'points' || child.method === 'met' || child.method === 'rate') &&
+    child.contribution === child.exact;
+  return (
+    node.method === 'checklist' || (node.method === 'sum' && node.children.length > 3 && node.children.every(plain))
+  );
+}
