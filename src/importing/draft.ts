@@ -19,7 +19,7 @@ export function putIn(tree: MapTree, path: readonly (string | number)[], value: 
   if (path.includes('__proto__')) return false;
   let inside: Tree = tree;
   for (const [i, step] of path.slice(0, -1).entries()) {
-    const next = valueAt(inside, [step]) ?? (typeof path[i + 1] === 'number' ? [] : {});
+    const next: Tree = valueAt(inside, [step]) ?? (typeof path[i + 1] === 'number' ? [] : {});
     if (!setIn(inside, step, next)) return false;
     inside = next;
   }

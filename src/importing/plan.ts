@@ -1,17 +1,14 @@
 import { posix } from 'node:path';
 import type { RecordAt } from '../domain/entry.ts';
 import { type At, type Finding, finding } from '../domain/finding.ts';
-import { mendedFigure } from '../domain/mended.ts';
-import { isFigure } from '../domain/records/fields.ts';
-import { type Kind, kinds } from '../domain/records/kinds.ts';
-import { portalSchema } from '../domain/records/portal.ts';
-import { RESERVED_KEYS } from '../domain/records/sheet.ts';
+import type { Kind } from '../domain/records/kinds.ts';
 import type { FileSystem } from '../loading/disk.ts';
 import { parseRecord } from '../loading/records.ts';
 import { decodeSource } from '../loading/source.ts';
-import { isMapTree, type Tree, valueAt } from '../loading/tree.ts';
+import type { Tree } from '../loading/tree.ts';
 import { readYaml } from '../loading/yaml.ts';
 import { type Change, changesOf } from './change.ts';
+import { checkDraft } from './check.ts';
 import { readCsv, type Table } from './csv.ts';
 import type { Draft } from './draft.ts';
 import { Drafting, type Skipped } from './drafting.ts';
@@ -202,64 +199,16 @@ class Planning {
     return names;
   }
 
-  /** Holds a draft against the schema of its kind; `faulty` are the places that have been found fault with already. */
+  /** Keeps a draft that is sound; `faulty` are the places that have been found fault with already. */
   #check(draft: Draft, faulty: ReadonlySet<At>): void {
-    mendInputs(draft);
-    const schema = draft.kind === 'portal' ? portalSchema : kinds[draft.kind].schema;
-    const root: RecordAt = { file: draft.file, path: [], target: 'value' };
-    let { findings } = parseRecord<unknown>(schema, draft.tree, root);
-    if (findings.some((found) => mend(draft, found))) ({ findings } = parseRecord<unknown>(schema, draft.tree, root));
-    for (const found of findings) {
-      const at = placeOf(draft, found);
-      if (!faulty.has(at)) this.findings.push({ ...found, at });
-    }
+    const findings = checkDraft(draft);
+    this.findings.push(...findings.filter(({ at }) => !faulty.has(at)));
     const key = keyOfTree(draft.kind, draft.tree);
     if (key === null || findings.length > 0) return;
     const first = this.#drafts.find((each) => each.key === key && each.draft.kind === draft.kind);
     if (first) this.findings.push(finding('import-row-repeated', draft.at, { key }, [first.draft.at]));
     else this.#drafts.push({ draft, key });
   }
-}
-
-/** Puts what a clerk most likely meant (`９２`, `1,234`, `2024.3.1`) in the place of a cell's text; whether it could. */
-function mend(draft: Draft, { code, at, args }: Finding): boolean {
-  const { mended = '' } = args;
-  if (mended === '' || code === 'id-malformed' || !('path' in at)) return false;
-  const place = draft.places.get(JSON.stringify(at.path));
-  if (!place || 'path' in place) return false;
-  replaceIn(draft.tree, at.path, mended);
-  return true;
-}
-
-/** The same for inputs of a score sheet, whose shape only the scheme knows. */
-function mendInputs(draft: Draft): void {
-  if (draft.kind !== 'scores') return;
-  for (const [path, place] of draft.places) {
-    const steps = JSON.parse(path) as (string | number)[];
-    const value = valueAt(draft.tree, steps);
-    if ('path' in place || typeof value !== 'string' || isFigure(value) || RESERVED_KEYS.includes(String(steps[0])))
-      continue;
-    const mended = mendedFigure(value);
-    if (mended !== '') replaceIn(draft.tree, steps, mended);
-  }
-}
-
-function replaceIn(tree: Tree, path: readonly (string | number)[], value: string): void {
-  const parent = valueAt(tree, path.slice(0, -1));
-  const last = path.at(-1) ?? '';
-  if (Array.isArray(parent)) parent[Number(last)] = value;
-  else if (isMapTree(parent)) parent[String(last)] = value;
-}
-
-/** Where a finding about a draft is written: the cell of its field, else the row or the mapping. */
-function placeOf(draft: Draft, { code, at, args }: Finding): At {
-  if (!('path' in at)) return draft.at;
-  let path: readonly (string | number)[] = code === 'missing-key' ? [...at.path, args['key'] ?? ''] : at.path;
-  for (; path.length > 0; path = path.slice(0, -1)) {
-    const place = draft.places.get(JSON.stringify(path));
-    if (place) return place;
-  }
-  return draft.at;
 }
 
 function inFile(existing: Existing, changes: readonly Change[]): Change[] {
