@@ -3,8 +3,9 @@ import { exact } from '../exact.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Scheme } from '../records/scheme.ts';
 import { resultKeyOf, type Sheet } from '../records/sheet.ts';
+import type { Assessment, Edge, Group } from '../scoring/assessment.ts';
 import { gradeNamesOf } from '../scoring/compile.ts';
-import type { Assessment, Edge, Group, Result } from '../scoring/result.ts';
+import type { Result } from '../scoring/result.ts';
 
 /** What is worth a warning in results that could be worked out: nothing here stops publication. */
 export function checkOutcomes(

@@ -2,8 +2,8 @@ import { type Exact, exact, formatExact, greater, lesser, serializeExact, ZERO }
 import type { Adjustment } from '../records/part.ts';
 import { ROOT } from '../records/scheme.ts';
 import type { AdjustmentItem } from '../records/sheet.ts';
-import type { AdjustmentStanding, TraceAdjustment, TraceNode, TraceNote } from './result.ts';
 import type { Run } from './run.ts';
+import type { AdjustmentStanding, TraceAdjustment, TraceNode, TraceNote } from './trace.ts';
 
 /** A part that may carry bonus or penalty. */
 interface Adjustable {
@@ -73,27 +73,38 @@ function counted(
   let left = rule.max === undefined ? null : exact(rule.max);
   const here = items.filter((item) => (item.part ?? ROOT) === part.path && (item.on ?? rule.on) === on);
   return here.map((item) => {
-    let standing: AdjustmentStanding = 'counted';
-    let points = exact(item.points);
-    if (kind === 'bonus' && !(item.checkedBy && item.checkedOn)) standing = 'unchecked';
-    else if (kind === 'bonus' && rule.evidence === 'required' && !item.evidence) standing = 'without-evidence';
-    else if (left !== null) {
-      if (left.compare(points) < 0) standing = left.equals(ZERO) ? 'over-maximum' : 'partly';
-      points = lesser(points, left);
-      left = left.sub(points);
-    }
-    if (standing === 'unchecked' || standing === 'without-evidence') points = ZERO;
+    const refused = kind === 'bonus' ? refusedStanding(item, rule) : null;
+    const points = exact(item.points);
+    const effective = refused ? ZERO : left === null ? points : lesser(points, left);
+    if (left !== null) left = left.sub(effective);
     return {
       kind,
       ...(on === undefined ? {} : { on }),
-      points: item.points,
-      reason: item.reason,
-      ...(item.evidence === undefined ? {} : { evidence: item.evidence }),
-      ...(item.file === undefined ? {} : { file: item.file }),
-      ...(item.checkedBy === undefined ? {} : { checkedBy: item.checkedBy }),
-      ...(item.checkedOn === undefined ? {} : { checkedOn: item.checkedOn }),
-      standing,
-      counted: formatExact(points),
+      ...recorded(item),
+      standing: refused ?? standingOf(points, effective),
+      counted: formatExact(effective),
     };
   });
+}
+
+/** Why a bonus does not count at all, or null. */
+function refusedStanding(item: AdjustmentItem, rule: Adjustment): AdjustmentStanding | null {
+  if (!item.checkedBy || !item.checkedOn) return 'unchecked';
+  return rule.evidence === 'required' && !item.evidence ? 'without-evidence' : null;
+}
+
+function standingOf(points: Exact, effective: Exact): AdjustmentStanding {
+  if (effective.equals(points)) return 'counted';
+  return effective.equals(ZERO) ? 'over-maximum' : 'partly';
+}
+
+function recorded({ points, reason, evidence, file, checkedBy, checkedOn }: AdjustmentItem) {
+  return {
+    points,
+    reason,
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(file === undefined ? {} : { file }),
+    ...(checkedBy === undefined ? {} : { checkedBy }),
+    ...(checkedOn === undefined ? {} : { checkedOn }),
+  };
 }

@@ -4,12 +4,12 @@ import type { Part } from '../records/part.ts';
 import { editionOf, rootPart, type Scheme } from '../records/scheme.ts';
 import { resultKeyOf, type Sheet } from '../records/sheet.ts';
 import { assess } from './assess.ts';
+import type { Assessment } from './assessment.ts';
 import { type CompiledScheme, compileScheme, gradeNamesOf } from './compile.ts';
 import { Earlier } from './earlier.ts';
 import type { Fault } from './fault.ts';
 import { periodMeant } from './methods/periods.ts';
 import { rosterOfRecords } from './portal-roster.ts';
-import type { Assessment } from './result.ts';
 import type { Roster } from './roster.ts';
 
 /** Everything assessed, with what stood in the way. */
@@ -93,38 +93,40 @@ function jobsOf(compiled: ReadonlyMap<string, CompiledScheme>, sheets: readonly 
 
 /** Gives, for a job, the keys of the jobs that must be done before it. */
 function neededBy(schemes: readonly Scheme[], jobs: ReadonlyMap<string, Job>): (job: Job) => string[] {
-  const editions = new Map<string, string[]>();
-  for (const scheme of schemes) editions.set(scheme.id, [...(editions.get(scheme.id) ?? []), editionOf(scheme)]);
-  const barring = new Map<string, string[]>();
-  for (const scheme of schemes) {
-    for (const gate of scheme.gates ?? []) {
-      if (gate.bars) barring.set(gate.bars.scheme, [...(barring.get(gate.bars.scheme) ?? []), editionOf(scheme)]);
-    }
-  }
-  const periodsOf = new Map<string, Period[]>();
-  for (const job of jobs.values()) {
-    const key = editionOf(job.scheme);
-    periodsOf.set(key, [...(periodsOf.get(key) ?? []), job.period]);
-  }
-  return (job) => {
-    const own = editions.get(job.scheme.id) ?? [];
-    const { from, until } = periodDays(job.period);
-    const needed = own.map((edition) => `${edition}/${periodBefore(job.period)}`);
-    for (const part of partsOf(rootPart(job.scheme))) {
-      if (part.method === 'units') needed.push(`${part.scheme}/${job.period}`);
-      if (part.method !== 'periods') continue;
-      const from = part.scheme === undefined ? own : [part.scheme];
-      for (const term of part.periods)
-        needed.push(...from.map((edition) => `${edition}/${periodMeant(term.period, job.period)}`));
-    }
-    for (const edition of barring.get(job.scheme.id) ?? []) {
-      for (const period of periodsOf.get(edition) ?? []) {
-        const days = periodDays(period);
-        if (days.from >= from && days.until <= until) needed.push(`${edition}/${period}`);
-      }
-    }
+  const editions = grouped(schemes.map((scheme) => [scheme.id, editionOf(scheme)]));
+  const barring = grouped(
+    schemes.flatMap((scheme) =>
+      (scheme.gates ?? []).flatMap((gate) => (gate.bars ? [[gate.bars.scheme, editionOf(scheme)] as const] : [])),
+    ),
+  );
+  const periods = grouped([...jobs.values()].map((job) => [editionOf(job.scheme), job.period]));
+  return ({ scheme, period }) => {
+    const own = editions.get(scheme.id) ?? [];
+    const { from, until } = periodDays(period);
+    const isInside = (other: Period) => periodDays(other).from >= from && periodDays(other).until <= until;
+    const needed = [
+      ...own.map((edition) => `${edition}/${periodBefore(period)}`),
+      ...partsOf(rootPart(scheme)).flatMap((part) => sourcesOf(part, period, own)),
+      ...(barring.get(scheme.id) ?? []).flatMap((edition) =>
+        (periods.get(edition) ?? []).filter(isInside).map((other) => `${edition}/${other}`),
+      ),
+    ];
     return needed.filter((key) => jobs.has(key));
   };
+}
+
+/** What a part takes its figures from, as keys of jobs. */
+function sourcesOf(part: Part, period: Period, own: readonly string[]): string[] {
+  if (part.method === 'units') return [`${part.scheme}/${period}`];
+  if (part.method !== 'periods') return [];
+  const editions = part.scheme === undefined ? own : [part.scheme];
+  return part.periods.flatMap((term) => editions.map((edition) => `${edition}/${periodMeant(term.period, period)}`));
+}
+
+function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
 }
 
 /** All parts of a scheme, nested ones and those of raters included. */

@@ -140,7 +140,7 @@ function workOf(part: Part, path: string, children: readonly CompiledPart[]): Wo
     case 'stars':
       return starsWork(part);
     case 'periods':
-      return periodsWork(part);
+      return periodsWork(part, path);
     case 'units':
       return unitsWork(part);
     case 'sections':

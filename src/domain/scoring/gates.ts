@@ -4,8 +4,9 @@ import type { Subject } from '../records/sheet.ts';
 import type { CompiledScheme } from './compile.ts';
 import { gradeBelow, isWithin, lowerGrade } from './grade.ts';
 import { partOf } from './part-of.ts';
-import type { ConsequenceOutcome, GateCondition, GateEffect, GateOutcome, TraceNode } from './result.ts';
+import type { ConsequenceOutcome, GateCondition, GateEffect, GateOutcome } from './result.ts';
 import type { Run } from './run.ts';
+import type { TraceNode } from './trace.ts';
 
 /** A gate of the scheme with what was found. */
 export interface Tested {

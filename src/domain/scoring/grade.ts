@@ -1,6 +1,6 @@
 import { type Exact, exact } from '../exact.ts';
 import type { CompiledScheme } from './compile.ts';
-import type { TraceNode } from './result.ts';
+import type { TraceNode } from './trace.ts';
 
 /** The grade of a published (rounded) total; null where the scheme gives none for it. */
 export function gradeOf(compiled: CompiledScheme, published: Exact, trace: TraceNode): string | null {

@@ -1,9 +1,10 @@
 import { exact, whole } from '../exact.ts';
 import type { Within } from '../records/scheme.ts';
 import { type Subject, subjectKey } from '../records/sheet.ts';
+import type { Counts, Group, QuotaStanding } from './assessment.ts';
 import type { CompiledScheme } from './compile.ts';
 import { bottomEdge, rankResults, topEdge } from './rank.ts';
-import type { Counts, Group, QuotaStanding, Result } from './result.ts';
+import type { Result } from './result.ts';
 import type { Roster } from './roster.ts';
 import { statisticsOf } from './statistics.ts';
 

@@ -1,8 +1,8 @@
 import { type Exact, exact, formatExact, formatRounded, formatShare, roundExact, serializeExact } from '../exact.ts';
 import type { Adjustment, Method } from '../records/part.ts';
 import { adjust } from './adjust.ts';
-import type { Formula, TraceAdjustment, TraceInput, TraceNode, TraceNote } from './result.ts';
 import type { Input, Run } from './run.ts';
+import type { Formula, TraceAdjustment, TraceInput, TraceNode, TraceNote } from './trace.ts';
 
 /** A part of a scheme with its constants read once, ready for any number of sheets. */
 export interface CompiledPart {

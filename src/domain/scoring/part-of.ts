@@ -1,5 +1,5 @@
 import { ROOT } from '../records/scheme.ts';
-import type { TraceNode } from './result.ts';
+import type { TraceNode } from './trace.ts';
 
 /** The node with a path (`debrief/team`; `total` is the root), or null. */
 export function partOf(root: TraceNode, path: string): TraceNode | null {

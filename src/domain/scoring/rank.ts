@@ -1,6 +1,8 @@
 import { type Exact, exact, formatApart, serializeExact } from '../exact.ts';
+import type { Edge } from './assessment.ts';
 import { partOf } from './part-of.ts';
-import type { Edge, Result, TraceNode } from './result.ts';
+import type { Result } from './result.ts';
+import type { TraceNode } from './trace.ts';
 
 /**
  * Ranks scored results of one group in place and gives them best first. Standard competition ranking (1, 2, 2, 4) by published

@@ -8,10 +8,11 @@ import { applyBars, applyGates, consequencesOf, testGradeGates } from './gates.t
 import { gradeOf } from './grade.ts';
 import { workNode } from './node.ts';
 import { partOf } from './part-of.ts';
-import type { AsPublished, Result, ResultFlag, TraceNode } from './result.ts';
+import type { AsPublished, Result, ResultFlag } from './result.ts';
 import { type Roster, rosterOf } from './roster.ts';
 import type { Run } from './run.ts';
 import { sheetFaults } from './sheet-faults.ts';
+import type { TraceNode } from './trace.ts';
 
 /** A result, or why there can be none. Bad data is never scored around. */
 export type Scored = { result: Result; faults?: undefined } | { result?: undefined; faults: Fault[] };

@@ -1,5 +1,7 @@
 import { type Exact, exact, formatExact, formatShare, meanOf, medianOf, serializeExact, whole } from '../exact.ts';
-import type { Figure, Result, Statistics } from './result.ts';
+import type { Statistics } from './assessment.ts';
+import type { Result } from './result.ts';
+import type { Figure } from './trace.ts';
 
 /** Figures over the scored among some results. Mean and median are of the published totals, so that a reader can recompute them. */
 export function statisticsOf(results: readonly Result[], gradeNames: readonly string[]): Statistics {

@@ -14,32 +14,15 @@ const PAPERS = ['invalid', 'abstained', 'issued', 'returned'] as const;
 export function ballotWork(part: Of<'ballot'> & { full?: string | undefined }, path: string, title: string): Work {
   const full = part.full === undefined ? HUNDRED : exact(part.full);
   const options = Object.entries(part.options).map(([name, points]) => ({ name, text: points, points: exact(points) }));
-  const known = [...options.map((option) => option.name), ...PAPERS];
   const minimums = part.minimumVoters ?? [];
   return (input, run) => {
-    const at = readMap(run, input, known);
-    if (!at) return null;
-    const counts = options.map((option) => countOf(run, at(option.name), input, option.name));
-    const [invalid, abstained, issued, returned] = PAPERS.map((key) =>
-      at(key).value === undefined ? undefined : readCount(run, at(key)),
+    const tally = readTally(
+      run,
+      input,
+      options.map((option) => option.name),
     );
-    if (counts.includes(null) || [invalid, abstained, issued, returned].includes(null)) return null;
-
-    const valid = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-    const voters = valid + (invalid ?? 0) + (abstained ?? 0);
-    if (typeof returned === 'number' && returned !== voters) {
-      return refuse(run, at('returned'), 'ballots-not-adding-up', {
-        valid: String(valid),
-        invalid: String(invalid ?? 0),
-        abstained: String(abstained ?? 0),
-        sum: String(voters),
-        returned: String(returned),
-      });
-    }
-    if (typeof issued === 'number' && (returned ?? voters) > issued) {
-      const args = { returned: String(returned ?? voters), issued: String(issued) };
-      return refuse(run, at('issued'), 'ballots-over-issued', args);
-    }
+    if (!tally) return null;
+    const { counts, papers, valid, voters } = tally;
     const kind = run.member?.kind;
     const needed = Math.max(
       0,
@@ -52,7 +35,6 @@ export function ballotWork(part: Of<'ballot'> & { full?: string | undefined }, p
 
     const got = sumOf(options.map((option, i) => option.points.mul(whole(counts[i] ?? 0)))).div(whole(valid));
     const terms = options.map((option, i) => `${counts[i]}×${option.text}`).join(' + ');
-    const papers = { invalid, abstained, issued, returned };
     return {
       got,
       full,
@@ -62,19 +44,51 @@ export function ballotWork(part: Of<'ballot'> & { full?: string | undefined }, p
         figures: `(${terms}) ÷ ${valid} = ${formatExact(got)}`,
       },
       inputs: [
-        ...options.map((option, i) => ({
-          id: option.name,
-          label: option.name,
-          value: String(counts[i]),
-          weight: option.text,
-        })),
-        ...Object.entries(papers).flatMap(([id, value]) =>
-          typeof value === 'number' ? [{ id, value: String(value), note: 'not-counted-in-mean' as const }] : [],
-        ),
+        ...options.map(({ name, text }, i) => ({ id: name, label: name, value: String(counts[i]), weight: text })),
+        ...PAPERS.flatMap((id) => {
+          const count = papers[id];
+          return count === undefined ? [] : [{ id, value: String(count), note: 'not-counted-in-mean' as const }];
+        }),
       ],
       notes: needed > 0 ? [{ key: 'voters', args: { voters: String(voters), needed: String(needed) } }] : [],
     };
   };
+}
+
+interface Tally {
+  /** Of each option, in the scheme's order. */
+  counts: number[];
+  papers: Partial<Record<(typeof PAPERS)[number], number>>;
+  valid: number;
+  voters: number;
+}
+
+/** Reads the counts and holds them against each other. */
+function readTally(run: Run, input: Input, options: readonly string[]): Tally | null {
+  const at = readMap(run, input, [...options, ...PAPERS]);
+  if (!at) return null;
+  const counts = options.map((name) => countOf(run, at(name), input, name)).filter((count) => count !== null);
+  const written = PAPERS.filter((key) => at(key).value !== undefined);
+  const read = written.map((key) => [key, readCount(run, at(key))] as const);
+  if (counts.length < options.length || read.some(([, count]) => count === null)) return null;
+
+  const papers: Tally['papers'] = Object.fromEntries(read);
+  const { invalid = 0, abstained = 0, issued, returned } = papers;
+  const valid = counts.reduce((sum, count) => sum + count, 0);
+  const voters = valid + invalid + abstained;
+  if (returned !== undefined && returned !== voters) {
+    return refuse(run, at('returned'), 'ballots-not-adding-up', {
+      valid: String(valid),
+      invalid: String(invalid),
+      abstained: String(abstained),
+      sum: String(voters),
+      returned: String(returned),
+    });
+  }
+  if (issued !== undefined && voters > issued) {
+    return refuse(run, at('issued'), 'ballots-over-issued', { returned: String(voters), issued: String(issued) });
+  }
+  return { counts, papers, valid, voters };
 }
 
 function countOf(run: Run, option: Input, ballot: Input, name: string): number | null {

@@ -4,8 +4,8 @@ import { mendedDay } from '../../mended.ts';
 import type { Of } from '../../records/part.ts';
 import { readFigure, readList, readMap, readText } from '../input.ts';
 import type { Work } from '../node.ts';
-import type { TraceInput } from '../result.ts';
 import { type Input, type Run, refuse } from '../run.ts';
+import type { TraceInput } from '../trace.ts';
 
 /** `deductions`: full − Σ points taken off, never under 0. Each item has its points and reason, and may have its day; an empty list is the full mark. */
 export function deductionsWork(part: Of<'deductions'> & { full?: string | undefined }): Work {

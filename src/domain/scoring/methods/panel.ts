@@ -2,8 +2,8 @@ import { exact, formatExact, HUNDRED, meanOf } from '../../exact.ts';
 import type { Of } from '../../records/part.ts';
 import { readFigure, readList } from '../input.ts';
 import type { Work } from '../node.ts';
-import type { InputNote, TraceInput } from '../result.ts';
 import { refuse } from '../run.ts';
+import type { InputNote, TraceInput } from '../trace.ts';
 
 /**
  * `panel`: the mean of the judges' figures after the n highest and n lowest are dropped. Of equal extremes only as many are

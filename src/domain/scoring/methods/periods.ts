@@ -5,8 +5,9 @@ import { ROOT } from '../../records/scheme.ts';
 import { resultKeyOf, subjectKey } from '../../records/sheet.ts';
 import type { Work } from '../node.ts';
 import { partOf } from '../part-of.ts';
-import type { Result, TraceInput } from '../result.ts';
+import type { Result } from '../result.ts';
 import { type Input, type Run, refuse } from '../run.ts';
+import type { TraceInput } from '../trace.ts';
 import { weightsOf } from './weights.ts';
 
 /** The period a relative name means for a sheet of one period. */
@@ -14,9 +15,10 @@ export function periodMeant(name: string, period: Period): Period {
   return name === 'previous' ? periodBefore(period) : periodWithin(period, name);
 }
 
+/** One period that is looked for: with a value, with a result that has none, or (null) with nothing, which has been reported. */
+type Found = { input: TraceInput; term?: Term } | null;
+
 interface Term {
-  period: Period;
-  result: Result;
   weight: Exact;
   value: string;
   full: Exact;
@@ -27,70 +29,62 @@ interface Term {
  * another. A period without a result is refused. One whose result has no score (exempt, say) is refused too, unless the scheme
  * passes on the weight of parts that do not apply: then the other periods carry it.
  */
-export function periodsWork(part: Of<'periods'> & { full?: string | undefined }): Work {
+export function periodsWork(part: Of<'periods'> & { full?: string | undefined }, path: string): Work {
   const full = part.full === undefined ? HUNDRED : exact(part.full);
-  const path = part.part ?? ROOT;
-  const stated = part.periods.some((term) => term.weight !== undefined);
-  const weights = weightsOf(stated ? part.periods : part.periods.map(() => ({ share: '1' })));
-  return (input, run) => {
-    const inputs: TraceInput[] = [];
-    const terms: Term[] = [];
-    let refused = false;
-    part.periods.forEach((each, i) => {
+  const weighted = part.periods.some((term) => term.weight !== undefined);
+  const weights = weightsOf(weighted ? part.periods : part.periods.map(() => ({ share: '1' })));
+  return (_input, run) => {
+    const found = part.periods.map((each, i) => {
       const period = periodMeant(each.period, run.sheet.period);
-      const weight = weights?.[i] ?? ZERO;
-      const result = find(run, input, part.scheme, period);
-      if (!result) {
-        refused = true;
-        return;
-      }
-      const node = result.trace ? partOf(result.trace, path) : null;
-      const common = { id: period, result: result.key, ...(stated ? { weight: formatShare(weight) } : {}) };
-      if (!node || node.notApplicable !== undefined) {
-        inputs.push({ ...common, value: result.state, note: 'no-score' });
-        if (!run.redistribute) {
-          refuse(run, atSheet(input), 'earlier-without-score', {
-            ...names(run, part.scheme, period),
-            state: result.state,
-          });
-          refused = true;
-        }
-        return;
-      }
-      inputs.push({
-        ...common,
-        value: node.value,
-        ...(exact(node.full).equals(full) ? {} : { full: formatExact(exact(node.full)) }),
-      });
-      terms.push({ period, result, weight, value: node.value, full: exact(node.full) });
+      return lookUp(part, period, { weight: weights?.[i] ?? ZERO, weighted, full }, run);
     });
-    if (refused) return null;
-    if (terms.length === 0)
-      return refuse(run, atSheet(input), 'nothing-applicable', { part: String(input.path.at(-1) ?? ROOT) });
+    if (found.includes(null)) return null;
+    const terms = found.flatMap((each) => each?.term ?? []);
+    if (terms.length === 0) return refuse(run, AT_PERIOD, 'nothing-applicable', { part: path });
 
-    const whole = sumOf(terms.map((term) => term.weight));
-    const got = sumOf(terms.map((term) => exact(term.value).div(term.full).mul(full).mul(term.weight))).div(whole);
+    const all = sumOf(terms.map((term) => term.weight));
+    const got = sumOf(terms.map((term) => exact(term.value).div(term.full).mul(full).mul(term.weight))).div(all);
     const shown = terms.map((term) => {
-      const value = term.full.equals(full)
-        ? term.value
-        : `${term.value} ÷ ${formatExact(term.full)} × ${formatExact(full)}`;
-      return stated ? `${value} × ${formatShare(term.weight.div(whole))}` : value;
+      const scaled = term.full.equals(full) ? '' : ` ÷ ${formatExact(term.full)} × ${formatExact(full)}`;
+      return `${term.value}${scaled}${weighted ? ` × ${formatShare(term.weight.div(all))}` : ''}`;
     });
-    const sum = shown.join(' + ');
+    const sum = shown.length > 1 && !weighted ? `(${shown.join(' + ')})` : shown.join(' + ');
     return {
       got,
       full,
       formula: {
-        key: stated ? 'periods-weighted' : 'periods-mean',
+        key: weighted ? 'periods-weighted' : 'periods-mean',
         args: { full: formatExact(full), count: String(terms.length) },
-        figures: `${stated ? sum : `${shown.length > 1 ? `(${sum})` : sum} ÷ ${shown.length}`} = ${formatExact(got)}`,
+        figures: `${sum}${weighted ? '' : ` ÷ ${shown.length}`} = ${formatExact(got)}`,
       },
-      inputs,
+      inputs: found.flatMap((each) => each?.input ?? []),
     };
   };
 }
 
-function find(run: Run, input: Input, scheme: string | undefined, period: Period): Result | null {
+function lookUp(
+  part: Of<'periods'>,
+  period: Period,
+  { weight, weighted, full }: { weight: Exact; weighted: boolean; full: Exact },
+  run: Run,
+): Found {
+  const result = find(run, part.scheme, period);
+  if (!result) return null;
+  const node = result.trace && partOf(result.trace, part.part ?? ROOT);
+  const input = { id: period, result: result.key, ...(weighted ? { weight: formatShare(weight) } : {}) };
+  if (node && node.notApplicable === undefined) {
+    const own = exact(node.full);
+    const scale = own.equals(full) ? {} : { full: formatExact(own) };
+    return { input: { ...input, value: node.value, ...scale }, term: { weight, value: node.value, full: own } };
+  }
+  if (run.redistribute) return { input: { ...input, value: result.state, note: 'no-score' } };
+  return refuse(run, AT_PERIOD, 'earlier-without-score', { ...names(run, part.scheme, period), state: result.state });
+}
+
+/** These methods read nothing from the sheet; what they miss is reported at its period. */
+const AT_PERIOD: Input = { value: undefined, path: ['period'] };
+
+function find(run: Run, scheme: string | undefined, period: Period): Result | null {
   const found = scheme
     ? run.earlier.find(scheme, period, run.subject)
     : (run.earlier.find(run.sheet.scheme, period, run.subject) ??
@@ -98,15 +92,10 @@ function find(run: Run, input: Input, scheme: string | undefined, period: Period
   if (found) return found;
   // A sheet that is faulty itself has its own findings; this one says nothing more.
   const key = resultKeyOf({ scheme: scheme ?? run.sheet.scheme, period, subject: run.sheet.subject });
-  if (!run.faulty.has(key)) refuse(run, atSheet(input), 'earlier-missing', names(run, scheme, period));
+  if (!run.faulty.has(key)) refuse(run, AT_PERIOD, 'earlier-missing', names(run, scheme, period));
   return null;
 }
 
 function names(run: Run, scheme: string | undefined, period: Period) {
   return { scheme: scheme ?? run.sheet.scheme, period, subject: subjectKey(run.subject) };
-}
-
-/** These methods read nothing from the sheet; what they miss is reported at its period. */
-function atSheet(input: Input): Input {
-  return { value: input.value, path: ['period'] };
 }

@@ -1,17 +1,31 @@
-import { type Exact, exact, formatExact, formatShare, HUNDRED, meanOf, sumOf } from '../../exact.ts';
-import type { Adjustment, Of } from '../../records/part.ts';
+import {
+  type Exact,
+  exact,
+  formatExact,
+  formatShare,
+  HUNDRED,
+  ONE,
+  serializeExact,
+  sumOf,
+  whole,
+} from '../../exact.ts';
+import type { Of, Part } from '../../records/part.ts';
+import { ROOT } from '../../records/scheme.ts';
 import { adjust } from '../adjust.ts';
 import { isGiven, readFigure, readMap } from '../input.ts';
-import { type CompiledPart, shownValue, type Work, weightFigure, workNode } from '../node.ts';
-import type { TraceAdjustment, TraceInput, TraceNote } from '../result.ts';
+import { type CompiledPart, type Node, shownValue, type Work, weightFigure, workNode } from '../node.ts';
 import type { Input, Run } from '../run.ts';
+import type { TraceAdjustment, TraceInput, TraceNote } from '../trace.ts';
+
+type Rater = Of<'raters'>['raters'][number];
+type RatersPart = Of<'raters'> & Pick<Part, 'full' | 'bonus' | 'penalty'>;
 
 interface Rated {
   /** On the scale of the node. */
   value: Exact;
   text: string;
   input?: TraceInput;
-  node?: ReturnType<typeof workNode>;
+  node?: Node;
   adjustments: TraceAdjustment[];
   notes: TraceNote[];
 }
@@ -21,7 +35,7 @@ interface Rated {
  * own is worked out first and brought to the scale of the node. A bonus on a rater never lifts the rating above its full mark.
  */
 export function ratersWork(
-  part: Of<'raters'> & { full?: string | undefined; bonus?: Adjustment | undefined; penalty?: Adjustment | undefined },
+  part: RatersPart,
   path: string,
   nested: ReadonlyMap<string, CompiledPart>,
   weights: readonly Exact[] | null,
@@ -29,26 +43,34 @@ export function ratersWork(
   const full = part.full === undefined ? HUNDRED : exact(part.full);
   const ids = part.raters.map((rater) => rater.id);
   const adjustable = { path, bonus: part.bonus, penalty: part.penalty };
+  const shares = weights ?? part.raters.map(() => ONE.div(whole(part.raters.length)));
   return (input, run) => {
     const at = readMap(run, input, ids);
     if (!at) return null;
-    const results = part.raters.map((rater) => rate(rater, at(rater.id), run));
+    const results = part.raters.map((rater, i) => {
+      const by = nested.get(rater.id);
+      const given =
+        (by && !by.needsInput) || isGiven(run, at(rater.id), below(path, rater.id), rater.title ?? rater.id);
+      if (!given) return null;
+      const rated = by
+        ? rateByMethod(by, rater.id, adjustable, full, at(rater.id), run)
+        : rateByFigure(rater, adjustable, full, at(rater.id), run);
+      return rated && withWeight(rated, shares[i] as Exact, weights !== null);
+    });
     const rated = results.filter((result) => result !== null);
     if (rated.length < results.length) return null;
-    const got = weights
-      ? sumOf(rated.map((result, i) => result.value.mul(weights[i] as Exact)))
-      : (meanOf(rated.map((result) => result.value)) as Exact);
+    const got = sumOf(rated.map((result, i) => result.value.mul(shares[i] as Exact)));
     const terms = rated.map((result, i) =>
       weights ? `${result.text} × ${formatShare(weights[i] as Exact)}` : result.text,
     );
-    const sum = terms.join(' + ');
+    const sum = terms.length > 1 && !weights ? `(${terms.join(' + ')})` : terms.join(' + ');
     return {
       got,
       full,
       formula: {
         key: weights ? 'raters-weighted' : 'raters-mean',
         args: { full: formatExact(full), count: String(rated.length) },
-        figures: `${weights ? sum : `${terms.length > 1 ? `(${sum})` : sum} ÷ ${terms.length}`} = ${formatExact(got)}`,
+        figures: `${sum}${weights ? '' : ` ÷ ${terms.length}`} = ${formatExact(got)}`,
       },
       inputs: rated.flatMap((result) => (result.input ? [result.input] : [])),
       children: rated.flatMap((result) => (result.node ? [result.node] : [])),
@@ -56,42 +78,52 @@ export function ratersWork(
       notes: rated.flatMap((result) => result.notes),
     };
   };
+}
 
-  function rate(rater: Of<'raters'>['raters'][number], input: Input, run: Run): Rated | null {
-    const by = nested.get(rater.id);
-    const raterPath = `${path}/${rater.id}`;
-    if ((!by || by.needsInput) && !isGiven(run, input, raterPath, rater.title ?? rater.id)) return null;
-    if (by) {
-      const node = workNode(by, input, run);
-      if (!node) return null;
-      const { got, adjustments, notes, figures } = adjust(run, adjustable, rater.id, node.got, node.full);
-      const onScale = node.full.equals(full);
-      const shown = got.equals(node.got) ? shownValue(node, run) : figures;
-      if (by.weight) node.trace.weight = weightFigure(by.weight);
-      return {
-        value: got.div(node.full).mul(full),
-        text: onScale ? shown : `${shown} ÷ ${formatExact(node.full)} × ${formatExact(full)}`,
-        node,
-        adjustments,
-        notes,
-      };
-    }
-    const figure = readFigure(run, input, full);
-    if (!figure) return null;
-    const { got, adjustments, notes, figures } = adjust(run, adjustable, rater.id, figure.value, full);
-    const weight = weights?.[part.raters.indexOf(rater)];
-    return {
-      value: got,
-      text: figures,
-      input: {
-        id: rater.id,
-        ...(rater.title === undefined ? {} : { label: rater.title }),
-        value: figure.text,
-        ...(weight ? { weight: formatShare(weight) } : {}),
-        ...(got.equals(figure.value) ? {} : { note: 'with-bonus' }),
-      },
-      adjustments,
-      notes,
-    };
+type Adjustable = Parameters<typeof adjust>[1];
+
+function rateByMethod(
+  by: CompiledPart,
+  id: string,
+  part: Adjustable,
+  full: Exact,
+  input: Input,
+  run: Run,
+): Rated | null {
+  const node = workNode(by, input, run);
+  if (!node) return null;
+  const { got, adjustments, notes, figures } = adjust(run, part, id, node.got, node.full);
+  const shown = got.equals(node.got) ? shownValue(node, run) : figures;
+  const onScale = node.full.equals(full) ? shown : `${shown} ÷ ${formatExact(node.full)} × ${formatExact(full)}`;
+  return { value: got.div(node.full).mul(full), text: onScale, node, adjustments, notes };
+}
+
+function rateByFigure(rater: Rater, part: Adjustable, full: Exact, input: Input, run: Run): Rated | null {
+  const figure = readFigure(run, input, full);
+  if (!figure) return null;
+  const { got, adjustments, notes, figures } = adjust(run, part, rater.id, figure.value, full);
+  const label = rater.title === undefined ? {} : { label: rater.title };
+  const note = got.equals(figure.value) ? {} : ({ note: 'with-bonus' } as const);
+  return {
+    value: got,
+    text: figures,
+    input: { id: rater.id, ...label, value: figure.text, ...note },
+    adjustments,
+    notes,
+  };
+}
+
+/** Says what share a rating has, and, of one worked out by a method, what it brings. */
+function withWeight(rated: Rated, share: Exact, weighted: boolean): Rated {
+  if (rated.input && weighted) rated.input.weight = formatShare(share);
+  if (rated.node) {
+    const contribution = rated.value.mul(share);
+    rated.node.trace.weight = weightFigure(share);
+    rated.node.trace.contribution = { exact: serializeExact(contribution), text: formatExact(contribution) };
   }
+  return rated;
+}
+
+function below(path: string, id: string): string {
+  return path === ROOT ? id : `${path}/${id}`;
 }

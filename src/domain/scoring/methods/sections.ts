@@ -10,8 +10,8 @@ import {
   weightFigure,
   workNode,
 } from '../node.ts';
-import type { FormulaKey } from '../result.ts';
 import { type Input, type Run, refuse } from '../run.ts';
+import type { FormulaKey } from '../trace.ts';
 
 /** `sections`: Σ(got ÷ full × weight) of the children, on a scale of its own; the weights make exactly 1. */
 export function sectionsWork(children: readonly CompiledPart[], fullText: string | undefined, path: string): Work {

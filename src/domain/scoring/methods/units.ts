@@ -1,8 +1,9 @@
 import { type Exact, exact, formatExact, HUNDRED, meanOf, sumOf, whole } from '../../exact.ts';
 import type { Of } from '../../records/part.ts';
 import type { Work } from '../node.ts';
-import type { FormulaKey, Result, TraceInput, TraceNote } from '../result.ts';
+import type { Result } from '../result.ts';
 import { type Run, refuse } from '../run.ts';
+import type { FormulaKey, TraceInput, TraceNote } from '../trace.ts';
 
 /** Terms shown in a formula; above that the sum is shown in one figure, the terms being listed as inputs. */
 const SHOWN_TERMS = 12;
