@@ -1,4 +1,4 @@
-import type { Group } from '../domain/scoring/result.ts';
+import type { Group } from '../domain/scoring/assessment.ts';
 import type { Site } from './site.ts';
 
 /** What the members of a group share, in words of the records: `村党支部`, `石臼镇`; empty where all are ranked together. */

@@ -1,4 +1,4 @@
-import type { Assessment } from '../domain/scoring/result.ts';
+import type { Assessment } from '../domain/scoring/assessment.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import type { Site } from './site.ts';
 import { roundedMean } from './table.ts';

@@ -6,7 +6,8 @@ import type { Branch, Post } from '../domain/records/branch.ts';
 import type { Scheme } from '../domain/records/scheme.ts';
 import type { Sheet, Subject } from '../domain/records/sheet.ts';
 import { resultKeyOf } from '../domain/records/sheet.ts';
-import type { Assessment, Result } from '../domain/scoring/result.ts';
+import type { Assessment } from '../domain/scoring/assessment.ts';
+import type { Result } from '../domain/scoring/result.ts';
 import { type Tree, treeOf } from '../domain/tree.ts';
 
 /**

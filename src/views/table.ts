@@ -1,7 +1,9 @@
 import { exact, formatRounded, HUNDRED } from '../domain/exact.ts';
 import { comparePeriods } from '../domain/period.ts';
 import type { Scheme } from '../domain/records/scheme.ts';
-import type { Assessment, Figure, Group, Result, ResultFlag, ResultState } from '../domain/scoring/result.ts';
+import type { Assessment, Group } from '../domain/scoring/assessment.ts';
+import type { Result, ResultFlag, ResultState } from '../domain/scoring/result.ts';
+import type { Figure } from '../domain/scoring/trace.ts';
 import { type BinView, binsOf } from './bins.ts';
 import { type ChangeView, changeOf, directionOf } from './change.ts';
 import { type GradeView, gradeView } from './grades.ts';

@@ -1,5 +1,5 @@
 import { type Exact, exact, formatExact, formatShare, sumOf } from '../domain/exact.ts';
-import type { Formula, TraceAdjustment, TraceInput, TraceNode, TraceNote } from '../domain/scoring/result.ts';
+import type { Formula, TraceAdjustment, TraceInput, TraceNode, TraceNote } from '../domain/scoring/trace.ts';
 import { stepOf } from './grades.ts';
 import type { Site } from './site.ts';
 

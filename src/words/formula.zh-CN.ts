@@ -1,4 +1,4 @@
-import type { FormulaKey, TraceNoteKey } from '../domain/scoring/result.ts';
+import type { FormulaKey, TraceNoteKey } from '../domain/scoring/trace.ts';
 
 type Args = Readonly<Record<string, string>>;
 
@@ -40,7 +40,6 @@ export const notes: Readonly<Record<TraceNoteKey, (args: Args) => string>> = {
     `同级有不适用的项，其权重按比例分摊：本项权重由${stated}变为${weight}。`,
   'rounded-here': ({ from }) => `按办法，这一层先修约再往上算；修约前为${from}。`,
   voters: ({ voters, needed }) => `参加投票${voters}人，办法要求不少于${needed}人。`,
-  'ballot-papers': ({ issued, returned }) => `发出选票${issued}张，收回${returned}张。`,
   'bonus-unchecked': ({ count }) => `有${count}项加分没有经过核验，不计入。`,
   'held-at-full': ({ full, reached }) => `加分后为${reached}，超过满分，按满分${full}计。`,
   'held-at-zero': ({ reached }) => `扣分后为${reached}，不足0分的按0分计。`,

@@ -1,5 +1,6 @@
 import type { Scheme } from '../domain/records/scheme.ts';
-import type { AdjustmentStanding, InputNote, ResultFlag, ResultState, TraceNode } from '../domain/scoring/result.ts';
+import type { ResultFlag, ResultState } from '../domain/scoring/result.ts';
+import type { AdjustmentStanding, InputNote, TraceNode } from '../domain/scoring/trace.ts';
 import { formula, notes } from './formula.zh-CN.ts';
 
 const reviewOutcomes = {
@@ -46,7 +47,6 @@ const inputNote: Readonly<Record<InputNote, string>> = {
   'not-counted-in-mean': '不计入平均',
   'with-bonus': '另有加减分',
   'no-score': '没有得分，不参与计算',
-  'as-found': '按记录原文',
 };
 
 const subject: Readonly<Record<Scheme['subject'], string>> = {
@@ -270,13 +270,14 @@ export const scores = {
     tieBroken: (title: string, value: string) => `总分相同，按“${title}”区分：${value}`,
     how: '这个分数怎么来的',
     howLead:
-      '下面从总分一层层拆到最初的数，每一步都写明依据、权重和算式。数都来自评分表原文，没有经过浮点换算，您可以用笔照着再算一遍。',
+      '下面从总分一层层拆到最初的数，每一步都写明依据、权重和算式。数都来自评分表原文，您可以用笔照着再算一遍。',
     composition: '总分的构成',
     compositionFinding: (part: string, points: string) => `“${part}”丢分最多，丢了${points}分。`,
     compositionFull: '各部分都得了满分。',
     compositionColumns: { part: '部分', weight: '权重', value: '得分', contribution: '折入总分', room: '最多可得' },
     lost: (value: string) => `丢${value}`,
     contribution: (value: string) => `折入总分${value}分`,
+    contributionBelow: (value: string) => `折入上一级${value}分`,
     weight: (value: string) => `权重${value}`,
     statedWeight: (value: string) => `办法原定${value}`,
     exact: (value: string) => `未修约${value}`,
