@@ -182,6 +182,7 @@ export const scores = {
 
   table: {
     title: (period: string, scheme: string) => `${period}${scheme}结果`,
+    titlePhrases: (period: string, scheme: string) => [period, scheme, '结果'],
     description: (period: string, scheme: string) =>
       `${period}${scheme}的名次、得分、等次，以及应考核、已考核、免予考核的数目。`,
     summary: '分布与变化',
@@ -254,6 +255,7 @@ export const scores = {
 
   result: {
     title: (name: string, period: string) => `${name}${period}考核结果`,
+    titlePhrases: (name: string, period: string) => [name, `${period}考核结果`],
     over: (scheme: string) => scheme,
     description: (name: string, period: string, scheme: string) =>
       `${name}在${period}${scheme}中的得分、等次、名次，以及这个分数怎么来的。`,
@@ -269,8 +271,7 @@ export const scores = {
     group: (name: string, of: number) => `${name}，共${of}个`,
     tieBroken: (title: string, value: string) => `总分相同，按“${title}”区分：${value}`,
     how: '这个分数怎么来的',
-    howLead:
-      '下面从总分一层层拆到最初的数，每一步都写明依据、权重和算式。数都来自评分表原文，您可以用笔照着再算一遍。',
+    howLead: '下面从总分一层层拆到最初的数，每一步都写明依据、权重和算式。数都来自评分表原文，您可以用笔照着再算一遍。',
     composition: '总分的构成',
     compositionFinding: (part: string, points: string) => `“${part}”丢分最多，丢了${points}分。`,
     compositionFull: '各部分都得了满分。',
@@ -382,6 +383,7 @@ export const scores = {
 
   gate: {
     part: (title: string, bound: string, value: string | null) => `“${title}”${bound}（实际${value ?? '没有得分'}）`,
+    bound: (title: string, bounds: string) => `“${title}”${bounds}`,
     below: (figure: string) => `低于${figure}分`,
     atLeast: (figure: string) => `达到${figure}分`,
     fact: (title: string) => `出现“${title}”`,
@@ -420,6 +422,9 @@ export const scores = {
     each: '每一层都修约',
     final: '只修约总分',
     full: '总分满分',
+    stripsNote: '上面一条是各部分，下面一条是每一部分里各项占总分的多少。',
+    editionColumn: '版本',
+    appliesLine: (names: string) => `考核${names}`,
     tree: '考什么，占多少',
     treeFinding: (part: string, weight: string) => `占比最大的是“${part}”，占总分的${weight}。`,
     treeTitle: '各部分的权重',

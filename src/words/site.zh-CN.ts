@@ -77,6 +77,8 @@ export const site = {
   comma: '，',
   semicolon: '；',
   stop: '。',
+  space: '　',
+  arrow: '　→　',
   none: '无',
   yes: '是',
   no: '否',
