@@ -35,7 +35,15 @@ export async function importCsv(
   if (isNew && !failed && !plan.added.some(({ kind }) => kind === 'portal'))
     throw new WrongUse(context.words.noRoot(root));
   const written = write && !failed;
-  if (written) writeFiles(root, plan.files);
+  if (written) {
+    try {
+      writeFiles(root, plan.files);
+    } catch (error) {
+      // A folder in the way, no permission, a full disk: for the user to put right.
+      if (error instanceof Error && 'code' in error) throw new WrongUse(words.unwritable(error.message));
+      throw error;
+    }
+  }
   if (json) {
     world.out(serializePlan(plan, { language, written }));
     return failed ? EXIT.records : EXIT.good;

@@ -1,4 +1,4 @@
-import { isMapTree, type Tree } from '../loading/tree.ts';
+import { isMapTree, type Tree, textAt } from '../loading/tree.ts';
 
 /** One field of a record that an import changes; `from` is null where it was not there. */
 export interface Change {
@@ -20,10 +20,10 @@ export function changesOf(old: Tree, wanted: Tree, path: Change['path'] = []): C
     );
   }
   if (Array.isArray(old) && Array.isArray(wanted)) {
+    const [ids, wantedIds] = [idsOf(old), idsOf(wanted)];
     let next = old.length;
     return wanted.flatMap((value, i) => {
-      const id = isMapTree(value) ? value['id'] : undefined;
-      const at = id === undefined ? i : old.findIndex((each) => isMapTree(each) && each['id'] === id);
+      const at = ids && wantedIds ? ids.indexOf(wantedIds[i] ?? '') : i;
       const before = old[at];
       if (before !== undefined) return changesOf(before, value, [...path, at]);
       next += 1;
@@ -31,4 +31,10 @@ export function changesOf(old: Tree, wanted: Tree, path: Change['path'] = []): C
     });
   }
   return old === wanted ? [] : [{ path, from: old, to: wanted }];
+}
+
+/** The ids of the entries of a list; null where some have none or share one. */
+function idsOf(list: readonly Tree[]): string[] | null {
+  const ids = list.map((each) => textAt(each, 'id'));
+  return ids.includes('') || new Set(ids).size < ids.length ? null : ids;
 }

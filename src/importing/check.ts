@@ -57,6 +57,10 @@ function replaceIn(tree: Tree, path: readonly (string | number)[], value: string
 function placeOf(draft: Draft, { code, at, args }: Finding): At {
   if (!('path' in at)) return draft.at;
   let path: readonly (string | number)[] = code === 'missing-key' ? [...at.path, args['key'] ?? ''] : at.path;
+  const inside = `${JSON.stringify(path).slice(0, -1)},`;
+  const cell =
+    draft.places.get(JSON.stringify(path)) ?? [...draft.places].find(([each]) => each.startsWith(inside))?.[1];
+  if (cell) return cell;
   for (; path.length > 0; path = path.slice(0, -1)) {
     const place = draft.places.get(JSON.stringify(path));
     if (place) return place;

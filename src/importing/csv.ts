@@ -47,7 +47,9 @@ export function readCsv(file: string, bytes: Uint8Array): { table: Table | null;
     }) as unknown as Raw[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const from = utf8.subarray(0, Number(error['bytes'] ?? 0)).toString().length;
+    // The parser counts bytes to somewhere in the row it cannot read.
+    const inside = utf8.subarray(0, Number(error['bytes'] ?? 0)).toString();
+    const from = Math.max(inside.lastIndexOf('\n'), inside.lastIndexOf('\r')) + 1;
     const until = from + (/^[^\r\n]*/.exec(text.slice(from))?.[0].length ?? 0);
     return {
       table: { file, text, encoding, columns: [], rows: [] },

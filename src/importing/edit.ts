@@ -34,7 +34,7 @@ export function editYaml(text: string, edits: Edits): string | null {
     const [number, ...path] = change.path;
     const document = documents[Number(number)];
     if (!document || isReference(document, path)) return null;
-    document.setIn(path, typeof change.to === 'string' ? change.to : nodeOf(document, change.to));
+    document.setIn(path, typeof change.to === 'string' ? change.to : nodeOf(document, change.to, 'part'));
     setInTree(wanted, change.path, change.to);
   }
   if (edits.added.length > 0) add(documents, edits.added, edits.single, wanted);
@@ -55,13 +55,13 @@ function add(documents: Document[], added: readonly Tree[], single: boolean, wan
   const last = documents.at(-1);
   const lastTree = wanted.at(-1);
   if (last && isSeq(last.contents) && Array.isArray(lastTree)) {
-    last.contents.items.push(...added.map((tree) => spaced(nodeOf(last, tree))));
+    last.contents.items.push(...added.map((tree) => spaced(nodeOf(last, tree, 'record'))));
     lastTree.push(...added);
     return;
   }
   const tree = single ? (added[0] ?? '') : [...added];
   const document = new Document(null, READ);
-  const node = nodeOf(document, tree);
+  const node = nodeOf(document, tree, Array.isArray(tree) ? 'list' : 'record');
   if (isSeq(node)) for (const item of node.items.slice(1)) spaced(item);
   document.contents = node as Document['contents'];
   if (last && document.directives) document.directives.docStart = true;
@@ -76,12 +76,12 @@ function spaced<T>(record: T): T {
 }
 
 /** A tree as nodes: small maps and lists inside a record on one line, as people write them. */
-function nodeOf(document: Document, tree: Tree) {
+function nodeOf(document: Document, tree: Tree, what: 'record' | 'list' | 'part') {
   const node = document.createNode(inOrder(tree));
   visit(node, {
     Collection(_, collection, ancestors) {
-      const isRecord = ancestors.length === 0 || (ancestors.length === 1 && isSeq(ancestors[0]) && isMap(collection));
-      if (!isRecord && isShort(collection)) collection.flow = true;
+      const above = { part: -1, record: 0, list: 1 }[what];
+      if (ancestors.length > above && isShort(collection)) collection.flow = true;
     },
   });
   return node;

@@ -18,6 +18,7 @@ export interface ImportWords {
   readonly dryRun: string;
   readonly written: (files: number) => string;
   readonly refused: string;
+  readonly unwritable: (reason: string) => string;
   readonly noMapping: (path: string) => string;
 }
 
@@ -49,6 +50,7 @@ const zhCN: ImportWords = {
   dryRun: '以上是预演，什么也没有写。核对无误后，加上 --write 再运行一次。',
   written: (files) => `已写入 ${files} 个文件。请再运行 sunboard validate 检查全部记录。`,
   refused: '有错误，什么也没有写。',
+  unwritable: (reason) => `写不进去，什么也没有改：${reason}`,
   noMapping: (path) => `读不到对照表“${path}”。`,
 };
 
@@ -82,6 +84,7 @@ const en: ImportWords = {
   dryRun: 'This was a dry run; nothing was written. If it is right, run it again with --write.',
   written: (files) => `Wrote ${plural(files, 'file')}. Now check all records with sunboard validate.`,
   refused: 'There are errors: nothing was written.',
+  unwritable: (reason) => `Cannot write, nothing was changed: ${reason}`,
   noMapping: (path) => `The mapping file "${path}" cannot be read.`,
 };
 
