@@ -25,6 +25,9 @@ const ABSENCES: Partial<Record<Code, readonly Kind[]>> = {
   'units-none': ['scores', 'branches'],
   'revision-chain': ['scores'],
   'role-holder-missing': ['posts'],
+  'title-not-held': ['sites'],
+  'calendar-year-needed': ['calendar'],
+  'calendar-year-missing': ['calendar'],
 };
 
 /** What is in a portal's folders: the records whose shape is right and everything wrong with any of them. */
