@@ -79,7 +79,7 @@ export type LedgerBody =
   | { type: 'supervision'; items: (ItemView & { branch: Ref | null; leader: string | null; reason: string | null })[] }
   | {
       type: 'pairs';
-      relation: string;
+      relation: Of<'pairs'>['relation'];
       pairs: { from: string; to: Ref | null; count: number | null; since: string | null; until: string | null }[];
       totals: Counted[];
       monthly: { period: string; count: number }[];
