@@ -53,10 +53,13 @@ export interface SchemeView {
   quota: { grade: string; share: string; round: 'down' | 'up'; within: Within[]; basis: string | null }[];
   ranking: { within: Within[]; tieBreak: string[]; top: number | null; topTitle: string | null } | null;
   review: Scheme['review'] | null;
-  example: ResultView | null;
+  example: ExampleView | null;
   editions: { edition: string; title: string; href: string; adoptedOn: string; here: boolean }[];
   tables: PeriodLine[];
 }
+
+/** A result that shows how a scheme works. */
+export type ExampleView = ResultView;
 
 /** A gate as the scheme lays it down, not yet tested on anyone. */
 export interface SchemeGate {
@@ -114,7 +117,7 @@ export function schemeView(site: Site, scheme: Scheme): SchemeView {
         }
       : null,
     review: scheme.review ?? null,
-    example: exampleOf(site, scheme),
+    example: exampleView(site, scheme),
     editions: [...site.portal.schemes.values()]
       .filter((each) => each.id === scheme.id && isPublic(site, 'schemes', each))
       .toSorted((a, b) => (a.document.adoptedOn < b.document.adoptedOn ? 1 : -1))
@@ -253,7 +256,7 @@ function partTitle(site: Site, scheme: Scheme, path: string): string {
 }
 
 /** The result the scheme names as its example, else the first scored and public one of the latest period. */
-function exampleOf(site: Site, scheme: Scheme): ResultView | null {
+export function exampleView(site: Site, scheme: Scheme): ExampleView | null {
   const results = site.assessments
     .filter((each) => each.scheme === scheme.id && each.edition === scheme.edition)
     .toSorted((a, b) => comparePeriods(b.period, a.period))

@@ -15,6 +15,8 @@ export interface Shell {
   name: string;
   tagline: string | null;
   owner: string;
+  /** The portal's own mark; without one the engine's stands there. */
+  emblem: string | null;
   home: string;
   sections: { key: Section; href: string }[];
   footer: FooterLink[];
@@ -44,6 +46,7 @@ export function shellOf({ portal, to, day, preview, assessments }: Site): Shell 
     name: config.name,
     tagline: config.tagline ?? null,
     owner: config.owner.name,
+    emblem: config.emblem === undefined ? null : to.file(config.emblem),
     home: to.home(),
     sections: present.filter(([, , is]) => is).map(([key, href]) => ({ key, href })),
     footer: [

@@ -440,7 +440,13 @@ export const scores = {
     gradesTitle: '多少分是什么等次',
     gradeColumns: { grade: '等次', range: '得分' },
     gradeRange: (min: string, max: string | null, next: string | null) =>
-      max ? `${min}至${max}` : next ? `${min}及以上，不足${next}` : `${min}及以上`,
+      Number(min) === 0 && next
+        ? `不足${next}`
+        : max
+          ? `${min}至${max}`
+          : next
+            ? `${min}及以上，不足${next}`
+            : `${min}及以上`,
     gates: '限制与后果',
     gatesLead: '得分之外，有下列情形的另作处理。',
     interpretations: '执行口径',
@@ -527,22 +533,24 @@ export const scores = {
   },
 
   home: {
-    search: '查一个单位、一个人、一件事',
+    headline: ['公布的每一个分数，', '都能算回去'],
+    lead: (owner: string) =>
+      `${owner}把各级党组织的考核办法、分数、等次、公示和获奖名单放在这里。每个分数都写明由哪些数、按哪一条、怎样算出来。`,
     notices: '公示',
     noticesMore: '全部公示',
-    noticePeriod: (days: string) => `公示期：${days}`,
-    noticesNote: '公示是否仍在进行，以所列起止日期为准；起止当日都算在内。',
+    noticePeriod: (days: string) => `公示期${days}`,
+    noticesNote: '是否仍在公示，以起止日期为准，首尾两日都算在内。',
     noticesEmpty: '近期没有公示。',
-    results: '最近公布的考核结果',
+    results: '最近公布的结果',
     resultsMore: '全部考核结果',
-    winners: '最近获得的奖项和命名',
+    winners: '最近的奖项和命名',
     winnersMore: '全部获奖名单',
     practices: '经验做法',
     practicesMore: '全部经验做法',
-    promise: '这里公布的分数，每一个都能算回去',
-    promiseText:
-      '每份结果都附完整算式：录入了哪些数、按办法哪一条、乘了多少权重、怎样修约、等次由谁审定。更正不在原处修改，前后两版都留着。',
-    how: '看一个例子',
+    example: (name: string, period: string) => `例：${name}，${period}`,
+    exampleMore: '看完整的算式',
+    part: (value: string, weight: string) => `${value} × ${weight}`,
+    numbers: '本站收录',
     figures: { branches: '个党组织', results: '份可复算的结果', schemes: '部考核办法', corrections: '次更正' },
     awarded: '授予',
   },
