@@ -207,7 +207,8 @@ class ArticleCheck {
     const name = attribute.name ?? '';
     const place = this.#attributeSpan(tag, name);
     if (attribute.type !== 'mdxJsxAttribute') {
-      this.#report('mdx-attribute-computed', this.#attributeSpan(tag, '{'), { element, attribute: '{…}' });
+      const written = typeof attribute.value === 'string' ? attribute.value : '';
+      this.#report('mdx-attribute-computed', this.#spanIn(tag, `{${written}`), { element, attribute: '{…}' });
       return;
     }
     const kind = Object.hasOwn(offered, name) ? offered[name]?.kind : undefined;
@@ -243,12 +244,17 @@ class ArticleCheck {
 
   /** Where an attribute's name stands in a tag; the tag itself where it is not found. */
   #attributeSpan(tag: Span, name: string): Span {
-    const written = this.#prose.slice(tag.from, tag.until);
     // Quoted values are blanked, so that a name inside one is not taken for the attribute.
-    const bare = written.replace(/"[^"]*"|'[^']*'/g, (value) => ' '.repeat(value.length));
-    const at = name === '' ? -1 : bare.search(new RegExp(`(?<=\\s)${RegExp.escape(name)}(?![\\w:.-])`));
-    const found = at === -1 && name === '{' ? bare.indexOf('{') : at;
-    return found === -1 ? tag : { from: tag.from + found, until: tag.from + found + name.length };
+    const bare = this.#prose
+      .slice(tag.from, tag.until)
+      .replace(/"[^"]*"|'[^']*'/g, (value) => ' '.repeat(value.length));
+    const at = bare.search(new RegExp(`(?<=\\s)${RegExp.escape(name)}(?![\\w:.-])`));
+    return at === -1 ? tag : { from: tag.from + at, until: tag.from + at + name.length };
+  }
+
+  #spanIn(tag: Span, written: string): Span {
+    const at = this.#prose.slice(tag.from, tag.until).indexOf(written);
+    return at === -1 ? tag : { from: tag.from + at, until: tag.from + at + written.length };
   }
 
   #report<C extends Code>(code: C, { from, until }: Span, args: ArgsOf<C>): void {
