@@ -2,7 +2,7 @@ import { type Entry, type RecordAt, within } from '../entry.ts';
 import { exact } from '../exact.ts';
 import { type Finding, finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
-import type { Programme, ProjectStep } from '../records/programme.ts';
+import { PROJECT_STAGES, type Programme, type ProjectStep } from '../records/programme.ts';
 import type { Project } from '../records/project.ts';
 import { checkEntrant, type LifeContext } from './entrant.ts';
 import { checkOrder, lacking } from './history.ts';
@@ -72,7 +72,7 @@ function checkStage(
 
 /** Steps a programme asks for before one, that were not taken and that no earlier stage has been told to lack. */
 function missingSteps(step: Stage['stage'], before: readonly Stage[], programme: Programme): ProjectStep[] {
-  const required = programme.stages ?? [];
+  const required = PROJECT_STAGES.filter((each) => programme.stages?.includes(each));
   const taken = new Set<string>(before.map(({ stage }) => stage));
   const upTo = (stage: string) => required.slice(0, Math.max(0, required.indexOf(stage as ProjectStep)));
   const told = new Set(before.flatMap(({ stage }) => upTo(stage)));

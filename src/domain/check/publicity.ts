@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import type { RecordAt } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
 import { lineId, outcomeOf } from '../notice/line.ts';
-import { finalSpan, stateOf } from '../notice/state.ts';
+import { finalSpan } from '../notice/state.ts';
 import type { ListEntry, Notice } from '../records/notice.ts';
 
 /** Who has to be on a list, and the day of the decision that rests on it. */
@@ -18,10 +18,13 @@ export function checkConfirmed(notice: Notice, calendar: Calendar, { line, on, a
   const index = notice.list.findIndex((entry) => isSame(entry, line));
   const entry = notice.list[index];
   if (!entry) return [];
-  const { state } = stateOf(notice, calendar, on);
+  const past = (notice.events ?? []).filter((event) => event.on <= on);
+  if (past.some(({ type }) => type === 'withdrawn')) {
+    return [finding('decided-on-withdrawn-notice', at, { notice: notice.id })];
+  }
   const until = finalSpan(notice, calendar)?.until ?? '';
-  if (state === 'withdrawn') return [finding('decided-on-withdrawn-notice', at, { notice: notice.id })];
-  if (state !== 'concluded') return [finding('decided-before-conclusion', at, { notice: notice.id, on, until })];
+  if (!past.some(({ type }) => type === 'concluded'))
+    return [finding('decided-before-conclusion', at, { notice: notice.id, on, until })];
   const outcome = outcomeOf(notice, lineId(entry, index), on)?.outcome ?? 'confirmed';
   return outcome === 'confirmed' ? [] : [finding('decided-against-outcome', at, { notice: notice.id, outcome })];
 }

@@ -3,7 +3,7 @@ import { type Entry, type RecordAt, within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
 import { endOfBranch, isStep, levelOf, siteStateOf } from '../lifecycle/site.ts';
 import { nearest } from '../nearest.ts';
-import type { Programme, ProgrammeLevel, SiteStep } from '../records/programme.ts';
+import { type Programme, type ProgrammeLevel, SITE_STEPS, type SiteStep } from '../records/programme.ts';
 import type { Site, SiteEvent } from '../records/site.ts';
 import { checkEntrant, type LifeContext } from './entrant.ts';
 import { checkOrder, lacking } from './history.ts';
@@ -126,7 +126,7 @@ function checkEvent(event: SiteEvent, moment: Moment, context: LifeContext): Fin
 /** Every step that the level asks for before this one has been taken since the last title was given or lost. */
 function checkSteps(event: Of<SiteStep>, moment: Moment, { config }: LifeContext): Finding[] {
   const level = levelBy(moment, event);
-  const required = level?.steps ?? [];
+  const required = SITE_STEPS.filter((step) => level?.steps.includes(step));
   const position = required.indexOf(event.type);
   const taken = new Set(currentSteps(moment.before).map(({ type }) => type));
   const alreadyTold = new Set(
@@ -158,7 +158,10 @@ function checkNoticed(event: Of<'noticed'>, { site, at }: Moment, { notices }: L
 function checkNamed(event: Of<'named'>, moment: Moment, context: LifeContext): Finding[] {
   const { site, before, at } = moment;
   const held = holdingBefore(site, before);
-  const findings = checkHeld(event, moment, context);
+  const application = currentSteps(before).findLast((step) => step.type === 'applied');
+  const then = { ...moment, before: before.slice(0, application ? before.indexOf(application) : 0) };
+  const toldBefore = application?.type === 'applied' && checkHeld(application, then, context).length > 0;
+  const findings = toldBefore ? [] : checkHeld(event, moment, context);
   if (held === levelOf(site, event)) findings.push(finding('already-named', at, { level: held }));
   const noticed = currentSteps(before).findLast((step) => step.type === 'noticed');
   const notice = noticed?.type === 'noticed' ? context.notices.get(noticed.notice) : undefined;
