@@ -30,7 +30,7 @@ events:
   - { on: 2024-03-01, type: applied, materials: [ { kind: write-up, practice: gate } ] }
   - { on: 2024-09-01, type: verified }
 `,
-  'content/practices/gate.mdx': '---\ntitle: 一道门\nsummary: 门\npublishedOn: 2024-02-01\n---\n门开了，孩子来了。\n',
+  'content/practices/gate.mdx': `---\ntitle: 一道门\nsummary: 门\npublishedOn: 2024-02-01\n---\n${'门开了，孩子来了。'.repeat(300)}\n`,
 });
 
 test("a jury's marks are shown with those dropped and the mean they give", () => {
@@ -88,7 +88,7 @@ test('a site shows what its level asks for beside what was handed in', () => {
       copies: null,
       min: 2500,
       max: 3000,
-      given: { practice: { title: '一道门', href: '/practices/gate.html' }, characters: 9, copies: null, text: null },
+      given: { practice: { title: '一道门', href: '/practices/gate.html' }, characters: 2700, copies: null, text: null },
     },
   ]);
   expect([standing.state, standing.level, events.length]).toEqual(['named', '乡镇级', 3]);

@@ -58,7 +58,8 @@ policies: { names: { naming: masked } }
 });
 
 test('an unreleased notice is in no list, but in a preview, where it is marked', () => {
-  const later = notice('releaseAt: 2024-09-01T08:30');
+  const text = notice('releaseAt: 2024-09-02T08:30')['data/notices/a.yaml'].replaceAll('2024-04-29', '2024-09-02');
+  const later = { 'data/notices/a.yaml': text };
   expect(JSON.stringify(noticesView(exampleSite(later)))).not.toContain('关于');
   const preview = noticesView(exampleSite(later, { preview: true }));
   expect(preview.years[0]?.rows[0]?.unreleased).toBe(true);

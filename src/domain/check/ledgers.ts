@@ -69,13 +69,13 @@ function checkDates(item: ItemDates, at: RecordAt): Finding[] {
   return findings;
 }
 
+/** A measure names the unit it was taken against; a person need not be named, being counted only. */
 function checkMeasures({ items }: Extract<Ledger, { type: 'measures' }>, at: RecordAt): Finding[] {
-  return items.flatMap((item, index) => {
-    const key = item.of === 'unit' ? 'branch' : 'post';
-    return item[key] === undefined
-      ? [finding('missing-key', { ...within(at, 'items', index), target: 'key' }, { key })]
-      : [];
-  });
+  return items.flatMap((item, index) =>
+    item.of === 'unit' && item.branch === undefined
+      ? [finding('missing-key', { ...within(at, 'items', index), target: 'key' }, { key: 'branch' })]
+      : [],
+  );
 }
 
 function checkDraw({ pool, drawn, attended }: Extract<Ledger, { type: 'draw' }>, at: RecordAt): Finding[] {
