@@ -88,7 +88,12 @@ test('a site shows what its level asks for beside what was handed in', () => {
       copies: null,
       min: 2500,
       max: 3000,
-      given: { practice: { title: '一道门', href: '/practices/gate.html' }, characters: 2700, copies: null, text: null },
+      given: {
+        practice: { title: '一道门', href: '/practices/gate.html' },
+        characters: 2700,
+        copies: null,
+        text: null,
+      },
     },
   ]);
   expect([standing.state, standing.level, events.length]).toEqual(['named', '乡镇级', 3]);
