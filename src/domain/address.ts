@@ -1,5 +1,6 @@
 import type { Period } from './period.ts';
 import type { Subject } from './records/sheet.ts';
+import { shortIdOf } from './short-id.ts';
 
 /**
  * The address of every page, as a path on the portal's host. Addresses are permanent: they are made of ids only. All
@@ -23,6 +24,14 @@ export interface Addresses {
   winners(): string;
   notices(): string;
   notice(id: string): string;
+  /** The notice laid out for A4. */
+  noticePrint(id: string): string;
+  /** A file of a notice: as a Word document, a calendar entry, or its list as a table. */
+  noticeFile(id: string, form: 'docx' | 'ics' | 'csv'): string;
+  /** The address of a notice for typing from paper; leads on to its page. */
+  noticeShort(id: string): string;
+  /** The feed of notices, Atom or JSON Feed. */
+  noticeFeed(form: 'xml' | 'json'): string;
   ledgers(): string;
   ledger(id: string): string;
   corrections(): string;
@@ -57,6 +66,10 @@ export function addressesOf(baseUrl: string): Addresses {
     winners: () => page('winners'),
     notices: () => page('notices'),
     notice: (id) => page(`notices/${id}`),
+    noticePrint: (id) => page(`notices/${id}/print`),
+    noticeFile: (id, form) => `${base}notices/${id}.${form}`,
+    noticeShort: (id) => page(`n/${shortIdOf(id)}`),
+    noticeFeed: (form) => `${base}notices/feed.${form}`,
     ledgers: () => page('ledgers'),
     ledger: (id) => page(`ledgers/${id}`),
     corrections: () => page('corrections'),
@@ -73,4 +86,9 @@ export function addressesOf(baseUrl: string): Addresses {
 export function basePathOf(baseUrl: string): string {
   const path = /^https?:\/\/[^/]+(\/[^?#]*)?/.exec(baseUrl)?.[1] ?? '/';
   return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** Scheme and host of a base URL, without a slash at the end; with a page's path it makes the page's permanent address. */
+export function originOf(baseUrl: string): string {
+  return /^https?:\/\/[^/]+/.exec(baseUrl)?.[0] ?? '';
 }

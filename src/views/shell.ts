@@ -1,3 +1,4 @@
+import { originOf } from '../domain/address.ts';
 import type { PortalConfig } from '../domain/records/portal.ts';
 import type { Site } from './site.ts';
 
@@ -61,6 +62,6 @@ export function shellOf({ portal, to, day, preview, assessments }: Site): Shell 
     filings: config.filings,
     day,
     preview,
-    origin: /^https?:\/\/[^/]+/.exec(config.baseUrl)?.[0] ?? '',
+    origin: originOf(config.baseUrl),
   };
 }
