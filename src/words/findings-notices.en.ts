@@ -70,6 +70,11 @@ export const noticeFindings = {
     expected: 'A last day no earlier than the first; at least 1 day',
     mend: 'Correct the last day or the number. With next-day the first day does not count.',
   }),
+  'period-too-long': ({ days, limit }) => ({
+    found: `The period has ${days} days`,
+    expected: `At most ${limit} days`,
+    mend: 'Check the years of the first and last day.',
+  }),
   'period-too-short': ({ unit, found, minimum, basis }) => ({
     found: `The period has only ${found} ${units[unit] ?? unit}`,
     expected: `At least ${minimum} ${units[unit] ?? unit}${by(basis)}`,
@@ -89,6 +94,11 @@ export const noticeFindings = {
     found: `The names leave on ${withdrawAfter}, while the period lasts until ${until}`,
     expected: 'A day after the period',
     mend: 'Make withdrawAfter later.',
+  }),
+  'posting-missing': ({ basis }) => ({
+    found: 'No posting at the applying unit is stated',
+    expected: `Where and when it was posted (postedAt)${by(basis)}`,
+    mend: 'Add postedAt once it was posted.',
   }),
   'posting-short': ({ place, from, until }) => ({
     found: `The posting at "${place}" does not cover the whole period`,

@@ -70,6 +70,11 @@ export const noticeFindings = {
     expected: '末日不早于首日；日数至少为 1',
     mend: '改正末日或日数。自次日起算（next-day）的，首日不计。',
   }),
+  'period-too-long': ({ days, limit }) => ({
+    found: `公示期长达 ${days} 天`,
+    expected: `不超过 ${limit} 天`,
+    mend: '核对首日和末日的年份。',
+  }),
   'period-too-short': ({ unit, found, minimum, basis }) => ({
     found: `公示期只有 ${found} ${units[unit] ?? unit}`,
     expected: `不少于 ${minimum} ${units[unit] ?? unit}${by(basis)}`,
@@ -89,6 +94,11 @@ export const noticeFindings = {
     found: `名单 ${withdrawAfter} 就撤下，公示到 ${until} 才满`,
     expected: '公示期满以后才撤下名单',
     mend: '推迟 withdrawAfter。',
+  }),
+  'posting-missing': ({ basis }) => ({
+    found: '没有写在申报单位张贴',
+    expected: `写明张贴处和张贴日期（postedAt）${by(basis)}`,
+    mend: '张贴以后补上 postedAt。',
   }),
   'posting-short': ({ place, from, until }) => ({
     found: `“${place}”的张贴没有盖住整个公示期`,

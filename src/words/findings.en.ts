@@ -173,6 +173,11 @@ export const findings: FindingWords = {
     expected: 'A whole number from zero, at most 9 plain digits',
     mend: orRewrite(mended, 'Write a whole number.'),
   }),
+  'count-too-large': ({ value, limit }) => ({
+    found: `"${value}" is too large`,
+    expected: `At most ${limit}`,
+    mend: 'Check the number.',
+  }),
   'flag-malformed': ({ value, mended }) => ({
     found: `${quoted(value)} is neither yes nor no`,
     expected: 'true or false',

@@ -215,6 +215,11 @@ export const findings: FindingWords = {
     expected: '零或正整数，半角数字，至多 9 位',
     mend: orRewrite(mended, '只写整数。'),
   }),
+  'count-too-large': ({ value, limit }) => ({
+    found: `“${value}”太大`,
+    expected: `不超过 ${limit}`,
+    mend: '核对数目。',
+  }),
   'flag-malformed': ({ value, mended }) => ({
     found: `${quoted(value)}不是“是”或“否”`,
     expected: 'true（是）或 false（否）',

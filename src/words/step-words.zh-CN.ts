@@ -23,6 +23,7 @@ const steps: Readonly<Record<string, string>> = {
   dissolved: '撤并',
   approval: '审批',
   period: '公示期',
+  posting: '张贴',
   notice: '公示',
   conclusion: '公示结果',
   jury: '评委打分',

@@ -12,7 +12,7 @@ export interface OfficialYear {
 
 /**
  * The years 2004 to 2026 by the notices of the State Council's General Office. A day stands under its own year, so the
- * last days of a December may come from the next year's notice. The days are those of chinese-days 1.5.7 (MIT, Yawei Sun),
+ * last days of a December may come from the next year's notice. The days are those of chinese-days 1.5.7 (MIT, copyright 2024 Yawei Sun),
  * with one correction: the notice for 2006 has 2005-12-31 worked, which that package leaves out.
  */
 export const officialYears: Readonly<Record<string, OfficialYear>> = {

@@ -15,9 +15,12 @@ import { lacking } from './history.ts';
 /** A week in which this many days are worked is a full one. */
 const WORKING_DAYS_A_WEEK = 5;
 const DAYS_A_WEEK = 7;
+/** A longer period is a slip of the pen. */
+const MOST_DAYS = 366;
 
 /** The least time a list must stand, and the rule that says so. */
-interface Minimum {
+export interface Minimum {
+  posted?: boolean | undefined;
   days?: number | undefined;
   workingDays?: number | undefined;
   basis?: string | undefined;
@@ -45,11 +48,16 @@ export function checkPeriod({ value: notice, at }: Entry<Notice>, context: Perio
   if (none || calendarDays(span) === 0)
     return [finding('period-empty', place, { from: span.counted, until: span.until })];
 
-  const missing = unknownYears(span, calendar);
+  const whole = finalSpan(notice, calendar) ?? span;
+  const length = Math.max(calendarDays(span), calendarDays(whole));
+  if (length > MOST_DAYS)
+    return [finding('period-too-long', place, { days: String(length), limit: String(MOST_DAYS) })];
+
+  const missing = unknownYears(whole, calendar);
   const byWork = minimums.some((minimum) => minimum.workingDays !== undefined);
   if (missing.length > 0 && byWork) return needed(missing);
   return [
-    ...tooShort(minimums, finalSpan(notice, calendar) ?? span, context).map(({ unit, found, minimum }) =>
+    ...tooShort(minimums, whole, context).map(({ unit, found, minimum }) =>
       lacking(
         context.config,
         { on: notice.signedOn, source: notice.source },
@@ -63,14 +71,14 @@ export function checkPeriod({ value: notice, at }: Entry<Notice>, context: Perio
       ),
     ),
     ...missing.map((year) => finding('calendar-year-missing', place, { year: String(year) })),
-    ...(missing.length > 0 ? [] : doubtful(span)),
+    ...(missing.length > 0 ? [] : doubtful()),
   ];
 
   function needed(years: readonly number[]): Finding[] {
     return years.map((year) => finding('calendar-year-needed', place, { year: String(year) }));
   }
 
-  function doubtful(whole: Span): Finding[] {
+  function doubtful(): Finding[] {
     const working = workingDays(whole, calendar) ?? 0;
     const holidays = holidaysIn(whole, calendar).join('、');
     const findings: Finding[] = [];
@@ -90,7 +98,7 @@ export function checkPeriod({ value: notice, at }: Entry<Notice>, context: Perio
 }
 
 /** Every rule about the length of a notice: of its kind, of its programme, and of the programmes of those it lists. */
-function minimumsOf(notice: Notice, { config, programmes, sites, projects }: PeriodContext): Minimum[] {
+export function minimumsOf(notice: Notice, { config, programmes, sites, projects }: PeriodContext): Minimum[] {
   const rules: (Minimum | undefined)[] = [config?.policies.publicity?.[notice.kind]];
   const programmeRules = (edition: string | undefined, level?: string) => {
     const programme = programmes.get(edition ?? '');

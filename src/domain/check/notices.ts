@@ -7,7 +7,7 @@ import { editionOf } from '../records/scheme.ts';
 import type { RecordSet } from '../records/set.ts';
 import { lacking } from './history.ts';
 import { checkEvents } from './notice-events.ts';
-import { checkLines, checkPeriod, type PeriodContext } from './notice-period.ts';
+import { checkLines, checkPeriod, minimumsOf, type PeriodContext } from './notice-period.ts';
 
 /** Every notice: approved before it is out, long enough, and its events legal in their order. */
 export function checkNotices(set: RecordSet): Finding[] {
@@ -50,8 +50,13 @@ function checkRelease({ value: notice, at }: Entry<Notice>, { config }: PeriodCo
 }
 
 /** What is posted on a wall hangs as long as the notice stands; names leave it only after its last day. */
-function checkPostings({ value: notice, at }: Entry<Notice>, { calendar }: PeriodContext): Finding[] {
-  const span = finalSpan(notice, calendar);
+function checkPostings({ value: notice, at }: Entry<Notice>, context: PeriodContext): Finding[] {
+  const span = finalSpan(notice, context.calendar);
+  const asked = minimumsOf(notice, context).find(({ posted }) => posted);
+  if (asked && !notice.draft && !notice.postedAt) {
+    const missing = finding('posting-missing', at, { basis: asked.basis ?? '' });
+    return [lacking(context.config, { on: notice.signedOn, source: notice.source }, 'posting', missing)];
+  }
   if (!span) return [];
   const findings = (notice.postedAt ?? []).flatMap(({ place, from, until }, index) => {
     const spot = within(at, 'postedAt', index);

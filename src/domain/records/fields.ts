@@ -17,6 +17,7 @@ export type FieldCode =
   | 'figure-negative'
   | 'weight-malformed'
   | 'count-malformed'
+  | 'count-too-large'
   | 'flag-malformed'
   | 'date-malformed'
   | 'date-impossible'
@@ -31,6 +32,8 @@ export type FieldCode =
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const EDITION = /^[a-z0-9]+(?:-[a-z0-9]+)*@[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const FIGURE = /^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,12})?$/;
+/** Days in a hundred years. */
+const MOST_DAYS = 36_525;
 const WEIGHT = /^(?:\d{1,3}(?:\.\d{1,12})?%|[1-9]\d{0,8}\/[1-9]\d{0,8})$/;
 const RESULT_KEY = /^[a-z0-9-]+@[a-z0-9-]+\/[^/]+\/(?:branch|post|site|project)\/[a-z0-9-]+$/;
 const MOMENT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
@@ -67,6 +70,9 @@ export const count = () =>
   field((value) => (/^(?:0|[1-9]\d{0,8})$/.test(value) ? null : 'count-malformed'))
     .transform(Number)
     .meta({ type: 'integer' });
+/** A number of days, at most a hundred years. */
+export const days = () =>
+  count().refine((value) => value <= MOST_DAYS, { params: { code: 'count-too-large', limit: String(MOST_DAYS) } });
 /** Yes or no: `true` or `false`. */
 export const flag = () =>
   field((value) => (value === 'true' || value === 'false' ? null : 'flag-malformed'))
@@ -114,7 +120,9 @@ export const salt = () => field((value) => (/^[A-Za-z0-9_-]{22,44}$/.test(value)
 
 /** Keys that every kind of record has. */
 export const everyRecord = {
-  visibility: visibility().optional().meta({ title: '公开范围', description: '公开、只计数、不公开；不写用该类记录的默认值' }),
+  visibility: visibility()
+    .optional()
+    .meta({ title: '公开范围', description: '公开、只计数、不公开；不写用该类记录的默认值' }),
   salt: salt().optional().meta({ title: '随机盐', description: '留给结果存证，现不使用' }),
   note: text().optional().meta({ title: '内部备注', description: '只在记录里，不上网' }),
 };

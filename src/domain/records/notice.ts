@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   count,
   day,
+  days,
   editionKey,
   everyRecord,
   figure,
@@ -130,8 +131,8 @@ const from = day().meta({ title: '首日' });
 
 const period = z.union([
   z.strictObject({ from, until: day().meta({ title: '末日' }), countFrom }),
-  z.strictObject({ from, days: count().meta({ title: '日历日数' }), countFrom }),
-  z.strictObject({ from, workingDays: count().meta({ title: '工作日数' }), countFrom }),
+  z.strictObject({ from, days: days().meta({ title: '日历日数' }), countFrom }),
+  z.strictObject({ from, workingDays: days().meta({ title: '工作日数' }), countFrom }),
 ]);
 
 /** A publicity list: what is proposed, how long it stands, how to object, and what became of it. */

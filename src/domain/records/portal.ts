@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { count, day, flag, id, oneOf, publicFile, text, visibility, webAddress } from './fields.ts';
+import { count, day, days, flag, id, oneOf, publicFile, text, visibility, webAddress } from './fields.ts';
 
 const kindTerm = z.strictObject({
   id: id(),
@@ -72,14 +72,19 @@ export const portalSchema = z.strictObject({
         .optional()
         .meta({ title: '姓名写法', description: 'full 全名；masked 隐去一字' }),
       retention: z
-        .partialRecord(oneOf(NOTICE_KINDS), z.strictObject({ days: count() }))
+        .partialRecord(oneOf(NOTICE_KINDS), z.strictObject({ days: days() }))
         .optional()
         .meta({ title: '保留期', description: '公示期满多少天后撤下名单' }),
-      visibility: z.record(text(), visibility()).optional().meta({ title: '默认公开范围', description: '记录类别 → 公开范围' }),
+      visibility: z
+        .record(text(), visibility())
+        .optional()
+        .meta({ title: '默认公开范围', description: '记录类别 → 公开范围' }),
     })
     .prefault({})
     .meta({ title: '规则' }),
-  recordsCompleteFrom: day().optional().meta({ title: '流程记录完整的起始日', description: '此前的流程可以缺步骤，但须注明出处' }),
+  recordsCompleteFrom: day()
+    .optional()
+    .meta({ title: '流程记录完整的起始日', description: '此前的流程可以缺步骤，但须注明出处' }),
 });
 
 export type PortalConfig = z.output<typeof portalSchema>;

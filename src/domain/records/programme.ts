@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { amount, count, everyRecord, id, oneOf, text } from './fields.ts';
+import { amount, count, everyRecord, flag, id, oneOf, text } from './fields.ts';
 import { documentSchema } from './scheme.ts';
 
 /** The steps of a demonstration site's life, in the order a programme may ask for them. */
@@ -41,6 +41,7 @@ const publicity = z
   .strictObject({
     days: count().optional().meta({ title: '至少几个日历日' }),
     workingDays: count().optional().meta({ title: '至少几个工作日' }),
+    posted: flag().optional().meta({ title: '须张贴', description: '须在申报单位张贴，公示里写明 postedAt' }),
     basis: text().optional().meta({ title: '依据' }),
   })
   .optional()
