@@ -8,6 +8,14 @@ import { rootHandedOver } from './handover.ts';
  * record (see loading/articles.ts).
  */
 const root = rootHandedOver() ?? '.';
-const articles = (folder: string) => defineCollection({ loader: glob({ base: join(root, 'content', folder), pattern: '**/*.mdx' }) });
+const articles = (folder: string) =>
+  defineCollection({
+    loader: glob({
+      base: join(root, 'content', folder),
+      pattern: '**/*.mdx',
+      // The id of an article is its file's name, whatever folder the clerk keeps it in.
+      generateId: ({ entry }) => entry.slice(entry.lastIndexOf('/') + 1).replace(/\.mdx$/, ''),
+    }),
+  });
 
 export const collections = { practices: articles('practices'), pages: articles('pages') };

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { basePathOf } from '../domain/address.ts';
@@ -23,6 +24,12 @@ export function astroSettings(engine: string, root: string, site: Site) {
  */
 export async function renderPages(engine: string, root: string, site: Site, folder: string): Promise<number> {
   handOver(site, root);
-  await build({ ...astroSettings(engine, root, site), outDir: folder, logLevel: 'error' });
+  // A cache of its own: Astro keeps the portal's articles there, and builds of several portals may run at a time.
+  const cacheDir = mkdtempSync(join(tmpdir(), 'sunboard-cache-'));
+  try {
+    await build({ ...astroSettings(engine, root, site), outDir: folder, cacheDir, logLevel: 'error' });
+  } finally {
+    rmSync(cacheDir, { recursive: true, force: true });
+  }
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
 }
