@@ -19,13 +19,19 @@ const AT_ONCE = 20;
 
 const form = document.querySelector<HTMLFormElement>('#search');
 const box = document.querySelector<HTMLInputElement>('#query');
-const status = document.querySelector<HTMLElement>('#search-status');
+const told = document.querySelector<HTMLElement>('#search-status');
 const list = document.querySelector<HTMLElement>('#search-results');
 const more = document.querySelector<HTMLElement>('#search-more');
 
-if (form && box && status && list && more) start(form, box, status, list, more);
+if (form && box && told && list && more) start(form, box, told, list, more);
 
-function start(form: HTMLFormElement, box: HTMLInputElement, status: HTMLElement, list: HTMLElement, more: HTMLElement): void {
+function start(
+  form: HTMLFormElement,
+  box: HTMLInputElement,
+  told: HTMLElement,
+  list: HTMLElement,
+  more: HTMLElement,
+): void {
   let index: Promise<Index> | null = null;
   let rest: { data(): Promise<Found> }[] = [];
   let latest = 0;
@@ -51,21 +57,21 @@ function start(form: HTMLFormElement, box: HTMLInputElement, status: HTMLElement
     more.hidden = true;
     rest = [];
     if (query === '') {
-      status.textContent = '';
+      told.textContent = '';
       return;
     }
-    status.textContent = form.dataset['searching'] ?? '';
+    told.textContent = form.dataset['searching'] ?? '';
     try {
       index ??= open(form.dataset['index'] ?? '');
       const found = await (await index).search(query);
       if (run !== latest) return;
       rest = found?.results ?? [];
       const words = rest.length === 0 ? form.dataset['nothing'] : form.dataset['found'];
-      status.textContent = (words ?? '').replace('{count}', String(rest.length)).replace('{query}', () => query);
+      told.textContent = (words ?? '').replace('{count}', String(rest.length)).replace('{query}', () => query);
       await showMore();
     } catch {
       index = null;
-      if (run === latest) status.textContent = form.dataset['failed'] ?? '';
+      if (run === latest) told.textContent = form.dataset['failed'] ?? '';
     }
   }
 

@@ -20,6 +20,8 @@ export interface Column {
   label: string;
   /** Figures: aligned at the end, tabular. */
   numeric?: boolean;
+  /** Never broken over two lines: days and short words. */
+  nowrap?: boolean;
   /** Left out on a phone. */
   wide?: boolean;
 }

@@ -42,7 +42,13 @@ export interface BranchView {
   population: number | null;
   founded: string | null;
   ended: string | null;
-  partners: { type: string; title: string; href: string | null; since: string | null; until: string | null }[];
+  partners: {
+    type: NonNullable<Branch['partners']>[number]['type'];
+    title: string;
+    href: string | null;
+    since: string | null;
+    until: string | null;
+  }[];
   formerNames: { name: string; until: string | null }[];
   events: BranchHappening[];
   posts: { role: string; name: string; from: string; until: string | null }[];

@@ -1,6 +1,7 @@
 import { isStep, type SiteStage } from '../domain/lifecycle/site.ts';
 import { outcomeOf } from '../domain/notice/line.ts';
-import type { ProgrammeLevel } from '../domain/records/programme.ts';
+import type { Outcome } from '../domain/records/notice.ts';
+import type { ProgrammeLevel, SiteStep } from '../domain/records/programme.ts';
 import type { SiteEvent, Site as SiteRecord } from '../domain/records/site.ts';
 import { resultsOf, type SubjectResults } from './history.ts';
 import {
@@ -56,7 +57,7 @@ export interface SiteHappening {
   result: 'pass' | 'warned' | 'withdrawn' | null;
   /** Review period. */
   period: string | null;
-  notice: (Ref & { outcome: string | null }) | null;
+  notice: (Ref & { outcome: Outcome | null }) | null;
   /** Former and new name or superior. */
   from: string | null;
   to: string | null;
@@ -65,7 +66,7 @@ export interface SiteHappening {
 }
 
 export interface SiteRequirements {
-  steps: { step: string; on: string | null }[];
+  steps: { step: SiteStep; on: string | null }[];
   /** The title that must be held first. */
   requires: { programme: string | null; level: string } | null;
   conditions: string[];

@@ -1,6 +1,7 @@
 import { exact, formatExact } from '../domain/exact.ts';
 import type { ProjectStage } from '../domain/lifecycle/project.ts';
 import { outcomeOf } from '../domain/notice/line.ts';
+import type { Outcome } from '../domain/records/notice.ts';
 import type { Project, Support } from '../domain/records/project.ts';
 import { resultsOf, type SubjectResults } from './history.ts';
 import { awardOf, isTied, juryOf } from './projects.ts';
@@ -33,7 +34,7 @@ export interface ProjectView {
     by: string | null;
     text: string | null;
     source: string | null;
-    notice: (Ref & { outcome: string | null }) | null;
+    notice: (Ref & { outcome: Outcome | null }) | null;
   }[];
   jury: ProjectJury | null;
   award: {

@@ -1,6 +1,6 @@
 import type { Day } from '../domain/day.ts';
 import { levelOf, type SiteStage, siteStateOf } from '../domain/lifecycle/site.ts';
-import type { Site as SiteRecord } from '../domain/records/site.ts';
+import type { SiteEvent, Site as SiteRecord } from '../domain/records/site.ts';
 import { branchRef, byText, countedOnly, type Ref, regionOf, shortBranchRef, shownSites, until } from './reference.ts';
 import type { Site } from './site.ts';
 
@@ -12,7 +12,7 @@ export interface SiteRow extends Ref {
   /** The day its present title was given. */
   named: string | null;
   /** The last thing that happened to it. */
-  last: { on: string; type: string; result: string | null };
+  last: { on: string; type: SiteEvent['type']; result: string | null };
 }
 
 /** All demonstration sites by where they stood on the day, which the page names. */

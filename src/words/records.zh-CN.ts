@@ -133,7 +133,8 @@ const branch = {
   score: '得分',
   grade: '等次',
   rank: '名次',
-  ranked: (rank: number, of: number | null, tied: boolean) => `${tied ? '并列' : ''}第${rank}名${of === null ? '' : `，共${of}个`}`,
+  ranked: (rank: number, of: number | null, tied: boolean) =>
+    `${tied ? '并列' : ''}第${rank}名${of === null ? '' : `，共${of}个`}`,
   corrected: '已更正',
   sites: '示范点',
   projects: '项目',
@@ -217,7 +218,8 @@ const sites = {
   reason: (text: string) => `说明：${text}`,
   source: (text: string) => `流程记录不全，出处：${text}`,
   reviewPeriod: (value: string) => `复核${value}`,
-  fromTo: (from: string | null, to: string | null) => [from && `原为${from}`, to && `改为${to}`].filter((part) => part).join('，'),
+  fromTo: (from: string | null, to: string | null) =>
+    [from && `原为${from}`, to && `改为${to}`].filter((part) => part).join('，'),
   reportedTo: (name: string) => `报${name}备案`,
   outcome: (outcome: Outcome) => `公示结果：${outcomes[outcome]}`,
   practices: '经验做法',
@@ -255,13 +257,16 @@ const programme = {
   places: (count: number) => `${count}个`,
   jury: '评委打分',
   juryRule: (minimum: number, full: string, highest: number, lowest: number, decimals: number) => {
-    const drop = [highest > 0 ? `${highest}个最高分` : '', lowest > 0 ? `${lowest}个最低分` : ''].filter((part) => part !== '');
+    const drop = [highest > 0 ? `${highest}个最高分` : '', lowest > 0 ? `${lowest}个最低分` : ''].filter(
+      (part) => part !== '',
+    );
     return `评委不少于${minimum}人，满分${full}分${drop.length > 0 ? `，去掉${drop.join('、')}` : ''}，取其余的平均数，四舍五入保留${decimals}位小数。`;
   },
   quota: '名额',
   namedBy: '授予或命名机关',
   tie: '名额边缘并列',
-  tieText: (rank: number, places: number) => `下列项目并列第${rank}名，剩余名额${places}个。并列不由名次决定，由授予机关研究决定。`,
+  tieText: (rank: number, places: number) =>
+    `下列项目并列第${rank}名，剩余名额${places}个。并列不由名次决定，由授予机关研究决定。`,
   entriesTitle: '申报与结果',
   noEntries: '还没有公开的申报。',
   hidden: (count: number) => `另有${count}项只计数，不列名。`,
@@ -285,9 +290,8 @@ const project = {
   place: (rank: number, tied: boolean) => `${tied ? '并列' : ''}第${rank}名`,
   status: '结果',
   stage: projectStages,
-  stageOn: (stage: ProjectStage, on: Day) => `${day(on)}${projectStages[stage]}`,
   awardOn: (title: string, on: Day) => `${title}（${day(on)}）`,
-  lostOn: (on: Day) => `${day(on)}取消`,
+  lostOn: (on: Day) => `${on}取消`,
   timeline: '经过',
   by: (name: string) => `办理：${name}`,
   source: (text: string) => `流程记录不全，出处：${text}`,
@@ -311,7 +315,8 @@ const project = {
   document: '文号',
   notice: '公示',
   support: { grant: '项目扶持资金', prize: '奖金' },
-  amount: (amount: string, currency: string) => (currency === 'CNY' ? `${grouped(amount)}元` : `${grouped(amount)} ${currency}`),
+  amount: (amount: string, currency: string) =>
+    currency === 'CNY' ? `${grouped(amount)}元` : `${grouped(amount)} ${currency}`,
   supportSource: (source: string) => `来源：${source}`,
   notPrize: '扶持资金用于项目，不是发给个人的奖金。',
   awardSource: '出处',
@@ -336,7 +341,7 @@ const winners = {
   on: '日期',
   notice: '公示',
   noticeLink: '公示',
-  lost: (on: Day) => `${day(on)}已取消`,
+  lost: (on: Day) => `${on}已取消`,
   none: '还没有公开的获奖记录。',
 };
 
@@ -418,7 +423,9 @@ const notice = {
   outcome: '公示结果',
   withheld: '（不公开）',
   outcomes,
-  basisOf: { objection: '反映属实', applicant: '本人（单位）放弃', office: '机关自行查明' } as Readonly<Record<string, string>>,
+  basisOf: { objection: '反映属实', applicant: '本人（单位）放弃', office: '机关自行查明' } as Readonly<
+    Record<string, string>
+  >,
   outcomeCount: (counts: Readonly<Record<Outcome, number>>) =>
     (['confirmed', 'removed', 'deferred'] as const)
       .filter((key) => counts[key] > 0)
@@ -440,7 +447,8 @@ const notice = {
   hours: '受理时间',
   received: '反映与核查',
   receivedNone: '没有收到反映的记录。',
-  receivedText: (received: number, open: number) => `收到反映${received}件${open > 0 ? `，其中${open}件尚未答复` : '，均已答复'}。`,
+  receivedText: (received: number, open: number) =>
+    `收到反映${received}件${open > 0 ? `，其中${open}件尚未答复` : '，均已答复'}。`,
   finding: findings,
   findingCount: (result: FindingResult, count: number) => `${findings[result]}${count}件`,
   findings: (counts: readonly string[]) => `核查结论：${counts.join('，')}。`,
@@ -477,7 +485,12 @@ const ledgerType: Readonly<Record<LedgerType, string>> = {
   funds: '经费',
 };
 
-const itemStates: Readonly<Record<ItemStage, string>> = { upcoming: '未到', open: '在办', overdue: '逾期', closed: '已销号' };
+const itemStates: Readonly<Record<ItemStage, string>> = {
+  upcoming: '未到',
+  open: '在办',
+  overdue: '逾期',
+  closed: '已销号',
+};
 
 type Relation = Extract<Ledger, { type: 'pairs' }>['relation'];
 
@@ -501,12 +514,14 @@ const ledger = {
   task: '任务',
   measure: '衡量办法',
   owner: '责任人',
-  responsibility: { collective: '集体责任', first: '第一责任', specific: '具体责任' } as Readonly<Record<string, string>>,
+  responsibility: { collective: '集体责任', first: '第一责任', specific: '具体责任' } as Readonly<
+    Record<string, string>
+  >,
   opened: '建账',
   due: '期限',
-  firstDue: (on: Day) => `原期限${day(on)}`,
+  firstDue: (on: Day) => `原期限${on}`,
   closed: '销号',
-  reopenedOn: (on: Day) => `${day(on)}重开`,
+  reopenedOn: (on: Day) => `${on}重开`,
   unit_: '组织',
   issue: '问题',
   rectification: '整改',
@@ -597,7 +612,9 @@ const search = {
   noScript: '搜索要用到脚本。您的浏览器没有启用脚本，可以从全部页面里找：',
   everything: '全部页面',
   searching: '正在搜索……',
-  found: (query: string, count: number) => (count === 0 ? `没有找到“${query}”。` : `找到${count}页含“${query}”。`),
+  /** 浏览器里由脚本填入 {query} 和 {count}。 */
+  found: '找到{count}页含“{query}”。',
+  nothing: '没有找到“{query}”。',
   failed: '搜索没有打开，请稍后再试，或从全部页面里找。',
   more: '显示更多',
   results: '搜索结果',
