@@ -1,8 +1,14 @@
-import { type Exact, exact, formatApart, serializeExact } from '../exact.ts';
+import { type Exact, exact, formatApart } from '../exact.ts';
 import type { Edge } from './assessment.ts';
 import { partOf } from './part-of.ts';
 import type { Result } from './result.ts';
 import type { TraceNode } from './trace.ts';
+
+/** A result with what it is ranked by: the published total, then the tie-breakers; null is a part that does not apply. */
+interface Marked {
+  result: Result;
+  marks: readonly (Exact | null)[];
+}
 
 /**
  * Ranks scored results of one group in place and gives them best first. Standard competition ranking (1, 2, 2, 4) by published
@@ -85,40 +91,46 @@ function compareMark(a: Exact | null, b: Exact | null): number {
   return b.compare(a);
 }
 
-/** Says of each result with the same published total as a neighbour which tie-breaker separated them, with digits enough to see it. */
-function showTieBreaks(
-  ranked: readonly { result: Result; marks: readonly (Exact | null)[] }[],
-  tieBreak: readonly string[],
-): void {
+/**
+ * Says of each result that shares its published total which tie-breaker set it apart from the nearest that it does not share
+ * the rank with, and its value there with digits enough to see the difference.
+ */
+function showTieBreaks(ranked: readonly Marked[], tieBreak: readonly string[]): void {
+  if (tieBreak.length === 0) return;
   for (let from = 0; from < ranked.length; ) {
     let until = from + 1;
-    while (until < ranked.length && sameTotal(ranked[from]?.marks, ranked[until]?.marks)) until += 1;
-    const run = ranked.slice(from, until);
-    run.forEach(({ result, marks }, i) => {
-      const level = separatedAt(run[i - 1]?.marks, marks) ?? separatedAt(marks, run[i + 1]?.marks);
-      const part = level === null ? undefined : tieBreak[level - 1];
-      if (part === undefined) return;
-      const nodes = run.map((each) => nodeOf(each.result, part));
-      const node = nodeOf(result, part);
-      const values = nodes.flatMap((each) => (each ? [exact(each.got)] : []));
-      const texts = new Map(values.map((value, at) => [serializeExact(value), formatApart(values)[at] ?? '']));
-      const title = (node ?? nodes.find((each) => each !== null))?.title ?? part;
-      result.tieBrokenBy = { part, title, value: node ? (texts.get(node.got) ?? node.exact) : '' };
-    });
+    while (until < ranked.length && separatedAt(ranked[until - 1], ranked[until]) !== 0) until += 1;
+    showTieBreaksOf(ranked.slice(from, until), tieBreak);
     from = until;
   }
 }
 
-function sameTotal(a: readonly (Exact | null)[] | undefined, b: readonly (Exact | null)[] | undefined): boolean {
-  return compareMark(a?.[0] ?? null, b?.[0] ?? null) === 0;
+/** The same for results that all have one published total. */
+function showTieBreaksOf(equal: readonly Marked[], tieBreak: readonly string[]): void {
+  const texts = new Map(tieBreak.map((part) => [part, textsOf(equal, part)]));
+  const levels = equal.map((each, i) => separatedAt(equal[i - 1], each));
+  for (let i = 1; i < levels.length; i += 1) levels[i] ??= levels[i - 1] ?? null;
+  const first = levels.find((level) => level !== null);
+  equal.forEach(({ result }, i) => {
+    const part = tieBreak[(levels[i] ?? first ?? 0) - 1];
+    const text = part === undefined ? undefined : texts.get(part)?.[i];
+    if (part !== undefined && text) result.tieBrokenBy = { part, ...text };
+  });
 }
 
-/** The first tie-breaker (from 1) in which two differ; null where nothing separates them or one is not there. */
-function separatedAt(
-  a: readonly (Exact | null)[] | undefined,
-  b: readonly (Exact | null)[] | undefined,
-): number | null {
+/** The values of a part, as people read them, with as many digits as tell the different ones apart; '' where it does not apply. */
+function textsOf(equal: readonly Marked[], part: string): { title: string; value: string }[] {
+  const nodes = equal.map(({ result }) => nodeOf(result, part));
+  const title = nodes.find((node) => node !== null)?.title ?? part;
+  const applying = nodes.filter((node) => node !== null);
+  const texts = formatApart(applying.map((node) => exact(node.got)));
+  const byValue = new Map(applying.map((node, i) => [node.got, texts[i] ?? '']));
+  return nodes.map((node) => ({ title, value: node ? (byValue.get(node.got) ?? '') : '' }));
+}
+
+/** Where two neighbours differ first: 0 in the published total, from 1 on in a tie-breaker; null where nowhere or where one is not there. */
+function separatedAt(a: Marked | undefined, b: Marked | undefined): number | null {
   if (!a || !b) return null;
-  const level = a.findIndex((mark, i) => compareMark(mark, b[i] ?? null) !== 0);
-  return level > 0 ? level : null;
+  const level = a.marks.findIndex((mark, i) => compareMark(mark, b.marks[i] ?? null) !== 0);
+  return level < 0 ? null : level;
 }

@@ -1,13 +1,13 @@
-import { parse } from 'yaml';
 import { expect } from 'vitest';
+import { parse } from 'yaml';
 import { type Scheme, schemeSchema } from '../../../src/domain/records/scheme.ts';
 import { resultKeyOf, type Sheet, sheetSchema } from '../../../src/domain/records/sheet.ts';
 import { assessSheets } from '../../../src/domain/scoring/assess-all.ts';
 import type { Assessment } from '../../../src/domain/scoring/assessment.ts';
-import type { Result } from '../../../src/domain/scoring/result.ts';
-import type { TraceNode } from '../../../src/domain/scoring/trace.ts';
-import { type Holder, type Member, rosterOf } from '../../../src/domain/scoring/roster.ts';
 import { partOf } from '../../../src/domain/scoring/part-of.ts';
+import type { Result } from '../../../src/domain/scoring/result.ts';
+import { type Holder, type Member, rosterOf } from '../../../src/domain/scoring/roster.ts';
+import type { TraceNode } from '../../../src/domain/scoring/trace.ts';
 
 /** A scheme from YAML; what every scheme must say and no test is about is filled in. */
 export function schemeOf(yaml: string): Scheme {
