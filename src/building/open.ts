@@ -1,4 +1,3 @@
-import type { Day } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import { portalOf } from '../domain/portal.ts';
 import { assessAll } from '../domain/scoring/assess-all.ts';
@@ -17,8 +16,8 @@ export interface Opened {
 }
 
 interface Options {
-  /** The day to reckon by; null: today in the portal's time zone. */
-  on: Day | null;
+  /** The day to reckon by, or a minute of it; a day alone has only just begun. Null: now in the portal's time zone. */
+  on: string | null;
   now: Date;
   preview: boolean;
 }
@@ -28,11 +27,19 @@ export function openPortal(root: string, { on, now, preview }: Options): Opened 
   const { records, findings, sources } = loadPortal(diskFiles(root));
   if (findings.some((each) => each.severity === 'error') || !records.config) return { findings, sources, site: null };
   const portal = portalOf(records);
-  const day = on ?? today(now, portal.config.timeZone);
-  return { findings, sources, site: siteOf(portal, assessAll(portal), { day, preview }) };
+  const minute = on ?? minuteOf(now, portal.config.timeZone);
+  const day = minute.slice(0, 'YYYY-MM-DD'.length);
+  return {
+    findings,
+    sources,
+    site: siteOf(portal, assessAll(portal), minute === day ? { day, preview } : { day, minute, preview }),
+  };
 }
 
-/** The day it is at a moment in a time zone. */
-export function today(now: Date, timeZone: string): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+/** The minute it is at a moment in a time zone, `2024-07-08T09:00`. */
+export function minuteOf(now: Date, timeZone: string): string {
+  // Swedish writes dates and times as ISO does.
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+    .format(now)
+    .replace(' ', 'T');
 }

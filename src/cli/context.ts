@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Opened } from '../building/open.ts';
 import { type Progress, progressTo } from '../building/progress.ts';
-import { type Day, isDay } from '../domain/day.ts';
+import { isDay, isMinute } from '../domain/day.ts';
 import { type CliLanguage, type CliWords, cliWords, isCliLanguage } from '../words/cli.ts';
 import { type World, WrongUse } from './world.ts';
 
@@ -20,8 +20,8 @@ export interface Context {
   readonly progress: Progress;
   /** Absolute path of the portal's folder. Throws WrongUse where it has no `data` folder. */
   root(): string;
-  /** The day from `--on`, null for today. Throws WrongUse where it is no day. */
-  on(): Day | null;
+  /** The day, or minute of a day, from `--on`; null for now. Throws WrongUse where it is neither. */
+  on(): string | null;
   /** Reads, checks and scores the portal. */
   open(options?: { preview?: boolean }): Promise<Opened>;
   /** A path given on the command line, made absolute. */
@@ -48,7 +48,7 @@ export function contextOf(world: World, language: CliLanguage, options: CommonOp
   };
   const on = () => {
     if (options.on === undefined) return null;
-    if (!isDay(options.on)) throw new WrongUse(words.badDay(options.on));
+    if (!isDay(options.on) && !isMinute(options.on)) throw new WrongUse(words.badDay(options.on));
     return options.on;
   };
   return {

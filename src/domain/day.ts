@@ -13,6 +13,11 @@ export function isDay(text: string): text is Day {
   return day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** True for a minute of a day that exists: `2024-07-08T08:30`. */
+export function isMinute(text: string): boolean {
+  return /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) && isDay(text.slice(0, 10));
+}
+
 /** Number of days in a month of the Gregorian calendar; month 1 is January. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;

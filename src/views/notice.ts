@@ -101,7 +101,7 @@ export function noticeView(site: Site, id: string): NoticeView {
     id,
     title: notice.title,
     kind: notice.kind,
-    unreleased: !isPublished(notice, day),
+    unreleased: !isPublished(notice, site.minute),
     issuedBy: notice.issuedBy,
     signedOn: notice.signedOn,
     basis: notice.basis,

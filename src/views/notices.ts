@@ -59,7 +59,7 @@ export function noticeRow(site: Site, notice: Notice): NoticeRow {
     last: last ? { on: last.on, type: last.type } : null,
     lines: notice.list.length,
     outcomes: outcomeCounts(site, notice),
-    unreleased: !isPublished(notice, site.day),
+    unreleased: !isPublished(notice, site.minute),
   };
 }
 

@@ -101,7 +101,7 @@ export function isProjectShown(site: Site, record: Project): boolean {
 
 /** Whether a notice is public and released; a preview shows those that are not released too. */
 export function isNoticeShown(site: Site, record: Notice): boolean {
-  return isPublic(site, 'notices', record) && (site.preview || isPublished(record, site.day));
+  return isPublic(site, 'notices', record) && (site.preview || isPublished(record, site.minute));
 }
 
 /** Whether a practice is public and its day has come; a preview does not wait. */

@@ -23,6 +23,8 @@ export interface Site {
   readonly calendar: Calendar;
   /** The day the site is built for. */
   readonly day: Day;
+  /** The minute of that day, `2024-07-08T09:00` in the portal's time zone: a notice is out from the minute of its release. */
+  readonly minute: string;
   /** Whether unreleased records are shown, marked as such: only ever on the clerk's own machine. */
   readonly preview: boolean;
   readonly to: Addresses;
@@ -36,11 +38,11 @@ export interface Site {
   isShown(result: Result): boolean;
 }
 
-/** Prepares a portal and its assessments for the views. */
+/** Prepares a portal and its assessments for the views; without a minute, the day has only just begun. */
 export function siteOf(
   portal: Portal,
   assessments: readonly Assessment[],
-  options: { day: Day; preview: boolean },
+  options: { day: Day; minute?: string; preview: boolean },
 ): Site {
   const sheets = new Map(portal.sheets.map((sheet) => [`${resultKeyOf(sheet)}#${sheet.revision}`, sheet]));
   const results = new Map(assessments.flatMap((each) => each.results.map((result) => [result.key, result] as const)));
@@ -55,6 +57,7 @@ export function siteOf(
     assessments,
     calendar: calendarOf(portal.calendar),
     day: options.day,
+    minute: options.minute ?? `${options.day}T00:00`,
     preview: options.preview,
     to: addressesOf(portal.config.baseUrl),
     results,

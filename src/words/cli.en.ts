@@ -10,7 +10,7 @@ export const cli: CliWords = {
   options: {
     root: 'folder of the portal, with data/, content/ and public/ (default: SUNBOARD_ROOT, else the demo portal of this checkout)',
     lang: 'language of the command line: zh-CN or en',
-    on: 'the day to reckon by, such as 2026-11-21 (default: today in the time zone of the portal)',
+    on: 'the day to reckon by, such as 2026-11-21, or 2026-11-21T08:30 (default: now in the time zone of the portal; a date alone is its first minute)',
     json: 'JSON for programs to read',
     format: 'format of findings: terminal, json or github',
     strict: 'warnings fail too',
@@ -44,11 +44,12 @@ export const cli: CliWords = {
     other: (name) => `Wrong use: ${name}`,
   },
   seeHelp: 'See sunboard --help.',
-  badDay: (value) => `"${value}" is not a day. Write it like 2026-11-21.`,
+  badDay: (value) => `"${value}" is not a day. Write it like 2026-11-21 or 2026-11-21T08:30.`,
   badLanguage: (value) => `"${value}" is not supported. --lang is zh-CN or en.`,
   badFormat: (value) => `"${value}" is not a format. --format is terminal, json or github.`,
   badPort: (value) => `"${value}" is not a port.`,
-  noRoot: (path) => `There is no data folder in "${path}": it is not a portal. Name one with --root, or make one with sunboard init.`,
+  noRoot: (path) =>
+    `There is no data folder in "${path}": it is not a portal. Name one with --root, or make one with sunboard init.`,
   noScheme: (value, known) => `There is no scheme "${value}". There are: ${known}.`,
   noCode: (value, near) => `There is no code "${value}".${near === '' ? '' : ` Did you mean "${near}"?`}`,
   notBuilt: (path) => `There is no site in "${path}" yet. Run sunboard build first.`,

@@ -8,7 +8,7 @@ export const cli = {
   options: {
     root: '网站所在文件夹，内有 data/、content/、public/（默认：环境变量 SUNBOARD_ROOT，再次为本仓库的演示网站）',
     lang: '命令行的语言：zh-CN 或 en',
-    on: '按哪一天计算，如 2026-11-21（默认：网站所在时区的今天）',
+    on: '按哪一天计算，如 2026-11-21，或 2026-11-21T08:30（默认：网站所在时区的此刻；只写日期即当天零点）',
     json: '输出 JSON，供程序读取',
     format: '问题清单的格式：terminal、json 或 github',
     strict: '有提醒也算不通过',
@@ -46,11 +46,12 @@ export const cli = {
     other: (name: string) => `命令不对：${name}`,
   },
   seeHelp: '用 sunboard --help 查看用法。',
-  badDay: (value: string) => `“${value}”不是日期。请写成 2026-11-21 这样的日期。`,
+  badDay: (value: string) => `“${value}”不是日期。请写成 2026-11-21 这样的日期，或 2026-11-21T08:30。`,
   badLanguage: (value: string) => `不支持“${value}”。--lang 可以是 zh-CN 或 en。`,
   badFormat: (value: string) => `“${value}”不是清单格式。--format 可以是 terminal、json 或 github。`,
   badPort: (value: string) => `“${value}”不是端口号。`,
-  noRoot: (path: string) => `“${path}”里没有 data 文件夹，不是一个网站。用 --root 指明网站所在文件夹，或用 sunboard init 新建一个。`,
+  noRoot: (path: string) =>
+    `“${path}”里没有 data 文件夹，不是一个网站。用 --root 指明网站所在文件夹，或用 sunboard init 新建一个。`,
   noScheme: (value: string, known: string) => `没有“${value}”这个办法。有：${known}。`,
   noCode: (value: string, near: string) => `没有“${value}”这个问题代码。${near === '' ? '' : `是不是“${near}”？`}`,
   notBuilt: (path: string) => `“${path}”里还没有网站。先运行 sunboard build。`,
@@ -64,7 +65,8 @@ export const cli = {
   },
   recordsGood: (count: number) => `全部记录没有错误（共 ${count} 个文件）。`,
   notPublished: '记录有错误，网站没有生成；原有的网站没有改动。',
-  built: (pages: number, path: string, seconds: string) => `网站已生成：${pages} 个页面，用时 ${seconds} 秒，在 ${path}`,
+  built: (pages: number, path: string, seconds: string) =>
+    `网站已生成：${pages} 个页面，用时 ${seconds} 秒，在 ${path}`,
   serving: (address: string) => `网站已在本机打开：${address}\n按 Ctrl+C 结束。`,
   watching: (address: string) => `正在显示：${address}\n记录改动后页面自动更新。按 Ctrl+C 结束。`,
   stillBroken: '记录有错误，页面保持上次的样子。',
@@ -82,7 +84,13 @@ export const cli = {
       'announced-only': '仅存公布结果',
     },
   },
-  explain: { severity: { error: '错误：有它就不生成网站', warning: '提醒：不妨碍生成' }, found: '问题', expected: '应当', mend: '改法', all: '全部问题代码：' },
+  explain: {
+    severity: { error: '错误：有它就不生成网站', warning: '提醒：不妨碍生成' },
+    found: '问题',
+    expected: '应当',
+    mend: '改法',
+    all: '全部问题代码：',
+  },
   ourFault: '程序出错了，这不是记录的问题。请把下面的内容报告给开发者：',
 };
 
