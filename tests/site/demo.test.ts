@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
@@ -46,6 +46,14 @@ const samples = () => fewOfEach(2);
 test('there is a page of every kind', () => {
   const missing = Object.entries(PAGE_KINDS).filter(([, pattern]) => !pages.some((page) => pattern.test(page)));
   expect(missing.map(([kind]) => kind)).toEqual([]);
+});
+
+test('every page that docs/systems.md names is there', () => {
+  const named = [...readFileSync(join(checkout, 'docs/systems.md'), 'utf8').matchAll(/`([^`]+\.html)`/g)].map(
+    ([, page]) => page,
+  );
+  expect(named.length).toBeGreaterThan(40);
+  expect(named.filter((page) => page === undefined || !pages.includes(page))).toEqual([]);
 });
 
 test('no page is over 60 KB gzipped', () => {
