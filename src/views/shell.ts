@@ -25,6 +25,8 @@ export interface Shell {
   filings: PortalConfig['filings'];
   day: string;
   preview: boolean;
+  /** Feeds of notices, for readers that follow the site; null where the portal has no notices. */
+  feeds: { xml: string; json: string } | null;
   /** Scheme and host, without a slash at the end; with a page's path it makes the page's permanent address. */
   origin: string;
 }
@@ -62,6 +64,7 @@ export function shellOf({ portal, to, day, preview, assessments }: Site): Shell 
     filings: config.filings,
     day,
     preview,
+    feeds: portal.notices.size > 0 ? { xml: to.noticeFeed('xml'), json: to.noticeFeed('json') } : null,
     origin: originOf(config.baseUrl),
   };
 }

@@ -1,3 +1,4 @@
+import { paper } from './paper.zh-CN.ts';
 import { records } from './records.zh-CN.ts';
 import { scores } from './scores.zh-CN.ts';
 import { site } from './site.zh-CN.ts';
@@ -5,7 +6,7 @@ import { site } from './site.zh-CN.ts';
 /** Every word that readers of the site see, in one language. The first catalogue sets the shape; others must fill it. */
 export type Words = typeof zhCN;
 
-const zhCN = { ...site, records, scores };
+const zhCN = { ...site, paper, records, scores };
 
 const catalogues = { 'zh-CN': zhCN } as const satisfies Record<string, Words>;
 

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { feedOf, serializeAtom } from '../../exports/feed.ts';
+import { site } from '../../site.ts';
+import { wordsOf } from '../../words/words.ts';
+
+export const GET: APIRoute = ({ currentLocale }) => new Response(serializeAtom(feedOf(site, wordsOf(currentLocale))));
