@@ -2,19 +2,21 @@ import { type Entry, type RecordAt, within } from '../entry.ts';
 import { exact } from '../exact.ts';
 import { type Finding, finding } from '../finding.ts';
 import type { Scheme } from '../records/scheme.ts';
-import { resultKeyOf, type Sheet } from '../records/sheet.ts';
+import type { Sheet } from '../records/sheet.ts';
 import type { Assessment, Edge, Group } from '../scoring/assessment.ts';
 import { gradeNamesOf } from '../scoring/compile.ts';
 import type { Result } from '../scoring/result.ts';
 
-/** What is worth a warning in results that could be worked out: nothing here stops publication. */
+/**
+ * What is worth a warning in results that could be worked out: nothing here stops publication. `places` holds the sheets by the
+ * key of their result and their revision, `key 2`.
+ */
 export function checkOutcomes(
   assessment: Assessment,
   scheme: Entry<Scheme> | undefined,
-  sheets: readonly Entry<Sheet>[],
+  places: ReadonlyMap<string, Entry<Sheet>>,
 ): Finding[] {
   if (!scheme) return [];
-  const places = new Map(sheets.map((entry) => [`${resultKeyOf(entry.value)} ${entry.value.revision}`, entry]));
   return [
     ...assessment.results.flatMap((result) => {
       const entry = places.get(`${result.key} ${result.revision}`);

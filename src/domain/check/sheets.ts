@@ -2,7 +2,7 @@ import { type Entry, keyOf, within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
 import { editionOf, type Scheme } from '../records/scheme.ts';
 import type { RecordSet } from '../records/set.ts';
-import { type Sheet, subjectKey } from '../records/sheet.ts';
+import { resultKeyOf, type Sheet, subjectKey } from '../records/sheet.ts';
 import { type AssessedAll, assessSheets } from '../scoring/assess-all.ts';
 import type { Assessment } from '../scoring/assessment.ts';
 import { rosterOfRecords } from '../scoring/portal-roster.ts';
@@ -35,6 +35,11 @@ export function checkSheets(set: RecordSet): Finding[] {
     sheets.map((entry) => entry.value),
     roster,
   );
+  const subjects = new Map<string, Entry<unknown>>([
+    ...set.branches.map((entry) => [`branch/${entry.value.id}`, entry] as const),
+    ...set.posts.map((entry) => [`post/${entry.value.id}`, entry] as const),
+  ]);
+  const places = new Map(sheets.map((entry) => [`${resultKeyOf(entry.value)} ${entry.value.revision}`, entry]));
   return [
     ...checkRevisions(sheets),
     ...sheets.flatMap((entry) => {
@@ -43,11 +48,11 @@ export function checkSheets(set: RecordSet): Finding[] {
     }),
     ...assessed.cycles.flatMap((chain) => cycleFinding(chain, byKey)),
     ...assessed.assessments.flatMap((assessment) => [
-      ...missingIn(assessment, set),
+      ...missingIn(assessment, subjects),
       ...checkOutcomes(
         assessment,
         byKey.get(editionOf({ id: assessment.scheme, edition: assessment.edition })),
-        sheets,
+        places,
       ),
     ]),
   ];
@@ -71,13 +76,12 @@ function cycleFinding(chain: readonly string[], schemes: ReadonlyMap<string, Ent
 }
 
 /** Who should have been assessed is named at its own record, for there is no sheet to point at. */
-function missingIn({ scheme, edition, period, missing }: Assessment, set: RecordSet): Finding[] {
-  const entries = new Map<string, Entry<unknown>>([
-    ...set.branches.map((entry) => [`branch/${entry.value.id}`, entry] as const),
-    ...set.posts.map((entry) => [`post/${entry.value.id}`, entry] as const),
-  ]);
+function missingIn(
+  { scheme, edition, period, missing }: Assessment,
+  subjects: ReadonlyMap<string, Entry<unknown>>,
+): Finding[] {
   return missing.flatMap((subject) => {
-    const entry = entries.get(subjectKey(subject));
+    const entry = subjects.get(subjectKey(subject));
     const args = { subject: subjectKey(subject), scheme: editionOf({ id: scheme, edition }), period };
     return entry ? [finding('subject-unassessed', entry.at, args)] : [];
   });

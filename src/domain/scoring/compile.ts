@@ -21,6 +21,8 @@ export interface CompiledScheme {
   /** `id@edition`. */
   readonly key: string;
   readonly root: CompiledPart;
+  /** Every node by its path; `total` is the root. */
+  readonly parts: ReadonlyMap<string, CompiledPart>;
   readonly rounding: Rounding;
   /** Bands from the best grade down; none where stars or named bands give the grade, or there is no grade. */
   readonly grades: readonly { name: string; min: Exact; max: Exact | null }[];
@@ -37,14 +39,20 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
   const grades = (scheme.grades ?? [])
     .map((band) => ({ name: band.name, min: exact(band.min), max: band.max === undefined ? null : exact(band.max) }))
     .toSorted((a, b) => b.min.compare(a.min));
+  const root = compilePart(rootPart(scheme), ROOT, null);
   return {
     scheme,
     key: editionOf(scheme),
-    root: compilePart(rootPart(scheme), ROOT, null),
+    root,
+    parts: new Map(allParts(root).map((part) => [part.path, part])),
     rounding: { decimals, mode, each: at === 'each' },
     grades,
     gradeNames: gradeNamesOf(scheme),
   };
+}
+
+function allParts(part: CompiledPart): CompiledPart[] {
+  return [part, ...part.children.flatMap(allParts)];
 }
 
 /** Names of the grades a scheme gives, best first: its bands, else the classes of its stars or the names of its lookup bands. */

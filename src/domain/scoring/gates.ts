@@ -3,6 +3,7 @@ import type { Gate } from '../records/scheme.ts';
 import type { Subject } from '../records/sheet.ts';
 import type { CompiledScheme } from './compile.ts';
 import { gradeBelow, isWithin, lowerGrade } from './grade.ts';
+import { own } from './own.ts';
 import { partOf } from './part-of.ts';
 import type { ConsequenceOutcome, GateCondition, GateEffect, GateOutcome } from './result.ts';
 import type { Run } from './run.ts';
@@ -129,7 +130,7 @@ function conditionOf(
   const { when } = gate;
   if ('fact' in when) {
     const title = compiled.scheme.facts?.find((fact) => fact.id === when.fact)?.title ?? when.fact;
-    return { kind: 'fact', fact: when.fact, title, detail: run.sheet.facts?.[when.fact] ?? null };
+    return { kind: 'fact', fact: when.fact, title, detail: own(run.sheet.facts, when.fact) ?? null };
   }
   if (!('part' in when)) throw new Error('gates on grades are applied later');
   const node = partOf(trace, when.part);

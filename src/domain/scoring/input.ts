@@ -3,6 +3,7 @@ import { mendedFigure } from '../mended.ts';
 import { nearest } from '../nearest.ts';
 import { isFigure } from '../records/fields.ts';
 import { faultAtKey } from './fault.ts';
+import { own } from './own.ts';
 import { type Input, type Run, refuse } from './run.ts';
 
 /*
@@ -46,7 +47,7 @@ export function readCount(run: Run, input: Input): number | null {
 export function readWord<T>(run: Run, input: Input, words: Readonly<Record<string, T>>): T | null {
   const text = readText(run, input);
   if (text === null) return null;
-  const word = Object.hasOwn(words, text) ? words[text] : undefined;
+  const word = own(words, text);
   if (word !== undefined) return word;
   const allowed = Object.keys(words);
   return refuse(run, input, 'value-not-allowed', {
@@ -80,7 +81,7 @@ export function readMap(run: Run, input: Input, known: readonly string[]): ((key
   }
   refuseUnknownKeys(run, input, known);
   return (key) => ({
-    value: Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined,
+    value: own(value as Record<string, unknown>, key),
     path: [...path, key],
   });
 }

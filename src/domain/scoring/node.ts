@@ -1,6 +1,7 @@
 import { type Exact, exact, formatExact, formatRounded, formatShare, roundExact, serializeExact } from '../exact.ts';
 import type { Adjustment, Method } from '../records/part.ts';
 import { adjust } from './adjust.ts';
+import { own } from './own.ts';
 import type { Input, Run } from './run.ts';
 import type { Formula, TraceAdjustment, TraceInput, TraceNode, TraceNote } from './trace.ts';
 
@@ -61,7 +62,7 @@ export function workNode(part: CompiledPart, input: Input, run: Run): Node | nul
   if (!rounded.equals(got)) notes.push({ key: 'rounded-here', args: { from: formatExact(got) } });
   // Stars and met items are counted, not measured: "4", not "4.00".
   const counted = (part.method === 'stars' || part.method === 'met') && got.d === 1n;
-  const remark = run.sheet.remarks?.[part.path];
+  const remark = own(run.sheet.remarks, part.path);
   return {
     got: rounded,
     full: worked.full,
@@ -88,7 +89,7 @@ export function workNode(part: CompiledPart, input: Input, run: Run): Node | nul
 
 /** The node of a part that does not apply to this unit. */
 export function notApplicableNode(part: CompiledPart, reason: string, run: Run): Node {
-  const remark = run.sheet.remarks?.[part.path];
+  const remark = own(run.sheet.remarks, part.path);
   const zero = exact('0');
   return {
     got: zero,

@@ -34,6 +34,8 @@ export interface Roster {
   childrenOf(branch: string): readonly string[];
   /** Keys of all branches below one, by id, sorted. */
   descendantsOf(branch: string): readonly string[];
+  /** Keys of the posts, sites and projects that belong to a branch, by its id, sorted. */
+  attachedTo(branch: string): readonly string[];
   /** Whether a subject stands below an organisation, or is it. */
   isUnder(key: string, branch: string): boolean;
   /**
@@ -46,12 +48,14 @@ export interface Roster {
 /** Indexes members and posts once for all sheets. */
 export function rosterOf(members: Members = new Map(), holders: readonly Holder[] = []): Roster {
   const children = new Map<string, string[]>();
+  const attached = new Map<string, string[]>();
   for (const key of [...members.keys()].sort()) {
     const parent = members.get(key)?.parent;
-    if (parent === undefined || !key.startsWith('branch/')) continue;
-    const siblings = children.get(parent);
+    if (parent === undefined) continue;
+    const below = key.startsWith('branch/') ? children : attached;
+    const siblings = below.get(parent);
     if (siblings) siblings.push(key);
-    else children.set(parent, [key]);
+    else below.set(parent, [key]);
   }
   const offices = new Map<string, Holder[]>();
   for (const holder of [...holders].sort((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -71,6 +75,7 @@ export function rosterOf(members: Members = new Map(), holders: readonly Holder[
   return {
     members,
     childrenOf,
+    attachedTo: (branch) => attached.get(branch) ?? [],
     descendantsOf: (branch) => [...below(branch, new Set())].sort(),
     isUnder(key, branch) {
       const seen = new Set<string>();

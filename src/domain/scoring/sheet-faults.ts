@@ -14,15 +14,8 @@ export function sheetFaults(compiled: CompiledScheme, sheet: Sheet): Fault[] {
   return [...nameFaults(compiled, sheet), ...stateFaults(sheet), ...decisionFaults(compiled, sheet)];
 }
 
-/** Every node of a compiled scheme by its path; `total` is the root. */
-export function partsByPath(root: CompiledPart): Map<string, CompiledPart> {
-  const parts = new Map([[root.path, root]]);
-  for (const child of root.children) for (const [path, part] of partsByPath(child)) parts.set(path, part);
-  return parts;
-}
-
 function nameFaults(compiled: CompiledScheme, sheet: Sheet): Fault[] {
-  const parts = partsByPath(compiled.root);
+  const { parts } = compiled;
   const paths = [...parts.keys()];
   const inputs = paths.filter((path) => path !== ROOT);
   const facts = (compiled.scheme.facts ?? []).map((fact) => fact.id);
@@ -42,9 +35,19 @@ function nameFaults(compiled: CompiledScheme, sheet: Sheet): Fault[] {
       .map((fact) =>
         faultAtKey(['facts', fact], 'fact-unknown', { fact, nearest: nearest(fact, facts), known: facts.join('、') }),
       ),
+    ...raterFaults(compiled, sheet),
     ...adjustmentFaults('bonus', sheet.bonus, parts),
     ...adjustmentFaults('penalty', sheet.penalty, parts),
   ];
+}
+
+/** A rater cannot be left out: a mean of those who are left would be another method. */
+function raterFaults({ parts }: CompiledScheme, sheet: Sheet): Fault[] {
+  return Object.keys(sheet.notApplicable ?? {}).flatMap((path) => {
+    const parent = parts.get(path.slice(0, Math.max(0, path.lastIndexOf('/'))) || ROOT);
+    const rated = parent?.method === 'raters' && parts.has(path) && path !== ROOT;
+    return rated ? [faultAt(['notApplicable', path], 'not-applicable-refused', { part: path })] : [];
+  });
 }
 
 function adjustmentFaults(

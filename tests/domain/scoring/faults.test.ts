@@ -198,3 +198,20 @@ test.each([
       .join(' '),
   ).toBe(expected);
 });
+
+test('a rater cannot be left out, and a part may be called like something every object has', () => {
+  const raters =
+    'notApplicable: redistribute\nmethod: raters\nraters: [ { id: self, by: { method: deductions } }, team ]';
+  expect(faultsOf(raters, 'total: { self: [], team: 90 }\nnotApplicable: { self: 未自评 }')).toMatchObject([
+    { code: 'not-applicable-refused', path: 'notApplicable/self' },
+  ]);
+  const odd =
+    'method: sum\nparts: [ { id: constructor, title: 甲, method: points }, { id: valueof, title: 乙, method: points } ]';
+  expect(
+    faultsOf(odd, 'remarks: {}\nnotApplicable: {}').map(({ code, args }) => [code, 'part' in args && args.part]),
+  ).toEqual([
+    ['part-missing', 'constructor'],
+    ['part-missing', 'valueof'],
+  ]);
+  expect(faultsOf(odd, 'constructor: 90\nvalueof: 80')).toEqual([]);
+});

@@ -10,6 +10,7 @@ import {
   weightFigure,
   workNode,
 } from '../node.ts';
+import { own } from '../own.ts';
 import { type Input, type Run, refuse } from '../run.ts';
 import type { FormulaKey } from '../trace.ts';
 
@@ -100,7 +101,7 @@ function childInputs(children: readonly CompiledPart[], input: Input, run: Run):
   if (input.path.length === 0) {
     refuseUnknownKeys(run, input, known, RESERVED_KEYS);
     const sheet = input.value as Readonly<Record<string, unknown>>;
-    return (id) => ({ value: Object.hasOwn(sheet, id) ? sheet[id] : undefined, path: [id] });
+    return (id) => ({ value: own(sheet, id), path: [id] });
   }
   if (known.length === 0) return (id) => ({ value: undefined, path: [...input.path, id] });
   // A map is not missed where none of its parts applies.
@@ -109,8 +110,7 @@ function childInputs(children: readonly CompiledPart[], input: Input, run: Run):
 }
 
 function workChild(child: CompiledPart, input: Input, run: Run): Node | null {
-  const reasons = run.sheet.notApplicable;
-  const reason = reasons && Object.hasOwn(reasons, child.path) ? reasons[child.path] : undefined;
+  const reason = own(run.sheet.notApplicable, child.path);
   if (reason === undefined) {
     const needed = child.needsInput && !(input.value === undefined && allLeftOut(child, run));
     return needed && !isGiven(run, input, child.path, child.title) ? null : workNode(child, input, run);
@@ -124,7 +124,7 @@ function workChild(child: CompiledPart, input: Input, run: Run): Node | null {
 /** Whether every part below a container is stated not to apply: its map need not be written then. */
 function allLeftOut(part: CompiledPart, run: Run): boolean {
   return (
-    part.children.length > 0 && part.children.every((child) => run.sheet.notApplicable?.[child.path] !== undefined)
+    part.children.length > 0 && part.children.every((child) => own(run.sheet.notApplicable, child.path) !== undefined)
   );
 }
 

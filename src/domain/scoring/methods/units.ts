@@ -1,5 +1,6 @@
 import { type Exact, exact, formatExact, HUNDRED, meanOf, sumOf, whole } from '../../exact.ts';
 import type { Of } from '../../records/part.ts';
+import { subjectKey } from '../../records/sheet.ts';
 import type { Work } from '../node.ts';
 import type { Result } from '../result.ts';
 import { type Run, refuse } from '../run.ts';
@@ -24,7 +25,7 @@ export function unitsWork(part: Of<'units'> & { full?: string | undefined }): Wo
     const scored = results.filter((result) => result.value !== null && result.full !== null);
     if (scored.length === 0) return refuse(run, at, 'units-none', { scheme: part.scheme, period: run.sheet.period });
 
-    const members = scored.map((result) => run.roster.members.get(`branch/${result.subject.id}`)?.members);
+    const members = scored.map((result) => membersOf(result, run));
     if (part.aggregate === 'member-weighted' && members.some((count) => count === undefined || count === 0)) {
       const unit = scored.find((_, i) => !members[i])?.subject.id ?? '';
       return refuse(run, at, 'members-unknown', { unit });
@@ -115,10 +116,21 @@ function shorten(terms: readonly string[], sum: Exact): string {
   return terms.length > 1 ? `(${terms.join(' + ')})` : (terms[0] ?? '');
 }
 
+/** Keys of the units below, each followed by the posts in it: a scheme for persons is rolled up along the tree of their branches. */
 function unitsBelow(part: Of<'units'>, run: Run): readonly string[] {
-  if (part.listed) return part.listed.map((id) => `branch/${id}`);
-  const { id } = run.subject;
-  const below = part.depth === 'all' ? run.roster.descendantsOf(id) : run.roster.childrenOf(id);
+  const own = run.subject.kind === 'branch' ? run.subject.id : run.member?.parent;
+  if (own === undefined) return [];
+  const inTree = part.depth === 'all' ? run.roster.descendantsOf(own) : run.roster.childrenOf(own);
+  const branches = part.listed?.map((id) => `branch/${id}`) ?? inTree;
   const { kinds } = part;
-  return kinds ? below.filter((key) => kinds.includes(run.roster.members.get(key)?.kind ?? '')) : below;
+  const meant = kinds ? branches.filter((key) => kinds.includes(run.roster.members.get(key)?.kind ?? '')) : branches;
+  return meant.flatMap((key) => [key, ...run.roster.attachedTo(key.slice('branch/'.length))]);
+}
+
+/** Members of the unit a result is about; of a person's, those of the branch. */
+function membersOf({ subject }: Result, run: Run): number | undefined {
+  const member = run.roster.members.get(subjectKey(subject));
+  return subject.kind === 'branch'
+    ? member?.members
+    : run.roster.members.get(`branch/${member?.parent ?? ''}`)?.members;
 }

@@ -112,6 +112,33 @@ test('A2: a roll-up may count members, or the share at or above a grade', () => 
   expect(share).toMatchObject({ value: '66.67', trace: { formula: { figures: '2 ÷ 3 × 100 = 66.6666…' } } });
 });
 
+test('A2: persons are rolled up along the tree of their branches', () => {
+  const officers = 'id: village-secretaries\nsubject: post\nappliesTo: [secretary]\nmethod: points';
+  const above = `
+id: town-secretaries
+subject: post
+appliesTo: [town-secretary]
+method: sections
+parts:
+  - { id: own, title: 本人述职, weight: 75%, method: points }
+  - { id: below, title: 所属书记, weight: 25%, method: units, scheme: village-secretaries@2024, aggregate: member-weighted }`;
+  const sheets = `
+- { scheme: village-secretaries@2024, subject: { post: s1 }, total: 90 }
+- { scheme: village-secretaries@2024, subject: { post: s2 }, total: 80 }
+- { scheme: village-secretaries@2024, subject: { post: s3 }, total: 70 }
+- { scheme: town-secretaries@2024, subject: { post: t1 }, own: 88 }`;
+  const post = (kind: string, parent: string): Member => ({ kind, parent, from: '2022-01-01' });
+  const people = {
+    'post/s1': post('secretary', 'v1'),
+    'post/s2': post('secretary', 'v2'),
+    'post/s3': post('secretary', 'v3'),
+    'post/t1': post('town-secretary', 'town-east'),
+  };
+  const [towns] = assessYaml([above, officers], sheets, { members: { ...members, ...people } });
+  // (90 × 40 + 80 × 60) ÷ 100 = 84; 88 × 75% + 84 × 25% = 87.
+  expect(towns?.results[0]).toMatchObject({ value: '87.00' });
+});
+
 const SHEET = `
 daily: 92
 onsite: 94
