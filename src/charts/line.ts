@@ -23,6 +23,8 @@ export interface Line {
 const PLOT = 8;
 const TOP = 2;
 const BASE = TOP + PLOT + 1;
+/** A smaller movement than this is not drawn as if it were a great one. */
+const LEAST_SPAN = 4;
 /** More figures than this do not fit beside each other on a phone. */
 const LABELS = 6;
 
@@ -30,9 +32,10 @@ const LABELS = 6;
 export function lineChart({ title, description, points, levels = [] }: Line): string {
   const values = points.flatMap((point) => (point.value === null ? [] : [point.value]));
   const known = [...values, ...levels.map((level) => level.value).filter((value) => near(value, values))];
-  const [low, high] = [Math.min(...known), Math.max(...known)];
-  const span = Math.max(high - low, 1);
-  const x = (index: number) => (points.length === 1 ? 0.5 : 0.06 + (index / (points.length - 1)) * 0.86);
+  const span = Math.max(Math.max(...known) - Math.min(...known), LEAST_SPAN);
+  const high = (Math.max(...known) + Math.min(...known) + span) / 2;
+  const low = high - span;
+  const x = (index: number) => (points.length === 1 ? 0.5 : 0.08 + (index / (points.length - 1)) * 0.84);
   const y = (value: number) => TOP + ((high - value) / span) * PLOT;
 
   const drawnLevels = levels

@@ -9,10 +9,12 @@ export interface SubjectView {
   short: string;
   /** Its own page, where it has one. */
   href: string | null;
+  /** The office a person holds, and where. */
+  office: string | null;
   region: string;
 }
 
-/** Names a subject; a person is named with the office held. */
+/** Names a subject; a person is named with the place of the office held, which tells those of one name apart. */
 export function subjectView(site: Site, subject: Subject): SubjectView {
   const { portal, to } = site;
   const branch = branchOf(portal, subject);
@@ -24,17 +26,30 @@ export function subjectView(site: Site, subject: Subject): SubjectView {
         name: branch.name,
         short: branchName,
         href: visibilityOf(portal.config, 'branches', branch) === 'public' ? to.branch(branch.id) : null,
+        office: null,
         region,
       };
     case 'post': {
       const post = portal.posts.get(subject.id);
       const role = portal.config.roles.find((each) => each.id === post?.role)?.title ?? '';
-      const name = `${nameOf(portal, subject)}（${branch.name}${role}）`;
-      return { name, short: `${nameOf(portal, subject)}（${branchName}${role}）`, href: to.branch(branch.id), region };
+      const name = `${nameOf(portal, subject)}（${region || branchName}）`;
+      return { name, short: name, href: to.branch(branch.id), office: `${branch.name}${role}`, region };
     }
     case 'site':
-      return { name: nameOf(portal, subject), short: nameOf(portal, subject), href: to.site(subject.id), region };
+      return {
+        name: nameOf(portal, subject),
+        short: nameOf(portal, subject),
+        href: to.site(subject.id),
+        office: null,
+        region,
+      };
     case 'project':
-      return { name: nameOf(portal, subject), short: nameOf(portal, subject), href: to.project(subject.id), region };
+      return {
+        name: nameOf(portal, subject),
+        short: nameOf(portal, subject),
+        href: to.project(subject.id),
+        office: null,
+        region,
+      };
   }
 }

@@ -23,6 +23,8 @@ export interface TableRow {
   rank: number | null;
   tied: boolean;
   value: string;
+  /** Its place on the table's scale, 0 to 1, to draw. */
+  at: number | null;
   grade: GradeView | null;
   change: ChangeView | null;
   flags: ResultFlag[];
@@ -34,6 +36,8 @@ export interface TableGroup {
   id: string;
   names: string[];
   count: number;
+  /** Whether its rows are places in a ranking. */
+  isRanked: boolean;
   mean: string | null;
   median: string | null;
   /** Ties at the edge of the first or last n that a decision must settle. */
@@ -67,6 +71,12 @@ export interface TableView {
   years: { period: string; mean: string | null; count: number }[];
   change: { period: string; up: number; down: number; same: number } | null;
   groups: TableGroup[];
+  /** Figures at the two ends of the scale on which rows are drawn; null where none is drawn. */
+  scale: { from: string; until: string } | null;
+  /** Whether results are numbers of stars, of which means say little. */
+  isStars: boolean;
+  /** Results of which only the announcement survives. */
+  announced: { name: string; href: string; value: string | null; grade: GradeView | null; source: string }[];
   /** Results without a score. */
   states: {
     name: string;
@@ -74,8 +84,6 @@ export interface TableView {
     region: string;
     state: ResultState;
     reason: string | null;
-    value: string | null;
-    grade: string | null;
   }[];
   missing: { name: string; href: string | null; region: string }[];
   quotas: { names: string[]; grade: string; allowed: number; count: number; over: boolean }[];
@@ -100,6 +108,15 @@ export function tableView(
   const scored = assessment.results.filter((result) => result.state === 'scored');
   const shown = assessment.results.filter(site.isShown);
   const { statistics } = assessment;
+  const bins =
+    scheme.method === 'stars'
+      ? []
+      : binsOf(
+          scored.flatMap((result) => result.value ?? []),
+          scheme,
+        );
+  const [first, last] = [bins[0], bins.at(-1)];
+  const scale = first && last ? { from: first.from, until: last.until } : null;
   return {
     href: site.to.table(key, period),
     scheme: {
@@ -122,16 +139,20 @@ export function tableView(
       share: statistics.count === 0 ? 0 : count / statistics.count,
       percent: `${formatRounded(exact(share.exact).mul(HUNDRED), 1, 'half-up')}%`,
     })),
-    bins: binsOf(
-      scored.flatMap((result) => result.value ?? []),
-      scheme,
-    ),
-    years: yearsOf(site, schemeId),
+    bins,
+    scale,
+    isStars: scheme.method === 'stars',
+    years: statistics.mean && scheme.method !== 'stars' ? yearsOf(site, schemeId) : [],
     change: changesOf(scored),
-    groups: assessment.groups
-      .map((group, index) => groupView(site, scheme, group, index))
+    groups: inOrder(site, assessment.groups)
+      .map((group, index) => groupView(site, assessment, group, index, scale))
       .filter((group) => group.rows.length > 0),
-    states: shown.filter((result) => result.state !== 'scored').map((result) => stateRow(site, result)),
+    announced: shown
+      .flatMap((result) => announcedRow(site, result))
+      .toSorted((a, b) => Number(b.value ?? 0) - Number(a.value ?? 0)),
+    states: shown
+      .filter((result) => result.state !== 'scored' && result.state !== 'announced-only')
+      .map((result) => stateRow(site, result)),
     missing: assessment.missing.map((subject) => {
       const { short, href, region } = subjectView(site, subject);
       return { name: short, href, region };
@@ -161,17 +182,24 @@ export function hrefOf(site: Site, result: Pick<Result, 'scheme' | 'edition' | '
   return site.to.result(`${result.scheme}@${result.edition}`, result.period, result.subject);
 }
 
-function groupView(site: Site, scheme: Scheme, group: Group, index: number): TableGroup {
-  const rows = group.ranked.flatMap((key) => {
-    const result = site.results.get(key);
-    return result && site.isShown(result) ? [rowOf(site, result)] : [];
-  });
+function groupView(
+  site: Site,
+  assessment: Assessment,
+  group: Group,
+  index: number,
+  scale: TableView['scale'],
+): TableGroup {
+  const scheme = site.schemeOf(assessment);
+  const rows = membersOf(site, assessment, group)
+    .filter(site.isShown)
+    .map((result) => rowOf(site, result, scale));
   const regions = [...new Set(rows.map((row) => row.region))];
   const cut = rows.length > IN_ONE_PIECE && regions.length > 1;
   return {
     id: `group-${index + 1}`,
     names: groupNames(site, group.by),
-    count: group.ranked.length,
+    count: group.ranked.length || rows.length,
+    isRanked: group.ranked.length > 0,
     mean: roundedMean(scheme, group.statistics.mean),
     median: roundedMean(scheme, group.statistics.median),
     ties: [group.top, group.bottom].flatMap((edge) =>
@@ -188,13 +216,41 @@ function groupView(site: Site, scheme: Scheme, group: Group, index: number): Tab
   };
 }
 
+/** Names of all regions, in the order of the branches. */
+function regionsOf(site: Site): string[] {
+  return [...new Set([...site.portal.branches.keys()].map((id) => site.tree.regionOf(id)))];
+}
+
+/** Scored results of a group: by rank, or where the scheme ranks nobody by their figure. */
+function membersOf(site: Site, { results, groups }: Assessment, group: Group): Result[] {
+  if (groups.some((each) => each.ranked.length > 0)) return group.ranked.flatMap((key) => site.results.get(key) ?? []);
+  const scored = results.filter((result) => result.state === 'scored');
+  return scored.toSorted((a, b) => exact(b.value ?? '0').compare(exact(a.value ?? '0')));
+}
+
+/** Groups in the order in which the portal lists their kinds, levels and organisations. */
+function inOrder(site: Site, groups: readonly Group[]): Group[] {
+  const { kinds, levels, roles } = site.portal.config;
+  const order = [
+    ...[...kinds, ...roles, ...levels].map((term) => term.id),
+    ...regionsOf(site),
+    ...site.portal.branches.keys(),
+  ];
+  const place = (group: Group) => group.by.map(({ value }) => order.indexOf(value));
+  return groups.toSorted((a, b) => {
+    const [x, y] = [place(a), place(b)];
+    const at = x.findIndex((value, i) => value !== y[i]);
+    return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
+  });
+}
+
 /** Regions in the order of the branch tree, as people of the place list them. */
 function regionOrder(site: Site, regions: readonly string[]): string[] {
-  const known = [...new Set([...site.portal.branches.keys()].map((id) => site.tree.regionOf(id)))];
+  const known = regionsOf(site);
   return regions.toSorted((a, b) => known.indexOf(a) - known.indexOf(b));
 }
 
-function rowOf(site: Site, result: Result): TableRow {
+function rowOf(site: Site, result: Result, scale: TableView['scale']): TableRow {
   const { short, region } = subjectView(site, result.subject);
   const { before } = result;
   return {
@@ -204,11 +260,26 @@ function rowOf(site: Site, result: Result): TableRow {
     rank: result.rank,
     tied: result.tied,
     value: result.value ?? '',
+    at: scale && result.value !== null ? placeOn(scale, result.value) : null,
     grade: gradeView(site.schemeOf(result), result.gradeInForce),
     change: before?.change ? changeOf(exact(before.change.exact), site.schemeOf(result)) : null,
     flags: result.flags.filter((flag) => flag !== 'trial'),
     titles: result.titles,
   };
+}
+
+function announcedRow(site: Site, result: Result): TableView['announced'] {
+  if (result.state !== 'announced-only' || !result.announced) return [];
+  const { value, grade, source } = result.announced;
+  return [
+    {
+      name: subjectView(site, result.subject).short,
+      href: hrefOf(site, result),
+      value: value ?? null,
+      grade: gradeView(site.schemeOf(result), grade ?? null),
+      source,
+    },
+  ];
 }
 
 function stateRow(site: Site, result: Result): TableView['states'][number] {
@@ -219,8 +290,6 @@ function stateRow(site: Site, result: Result): TableView['states'][number] {
     region,
     state: result.state,
     reason: result.reason ?? null,
-    value: result.announced?.value ?? null,
-    grade: result.announced?.grade ?? null,
   };
 }
 
@@ -252,6 +321,11 @@ function yearsOf(site: Site, scheme: string): TableView['years'] {
     years.findIndex((year) => year.mean !== null),
     years.findLastIndex((year) => year.mean !== null) + 1,
   );
+}
+
+/** Only for drawing. */
+function placeOn(scale: { from: string; until: string }, value: string): number {
+  return (Number(value) - Number(scale.from)) / (Number(scale.until) - Number(scale.from));
 }
 
 /** A mean or median with as many decimals as the scheme publishes. */

@@ -1,4 +1,4 @@
-import { type Exact, exact, formatExact, formatShare, sumOf } from '../domain/exact.ts';
+import { type Exact, exact, formatExact, sumOf } from '../domain/exact.ts';
 import type { Formula, TraceAdjustment, TraceInput, TraceNode, TraceNote } from '../domain/scoring/trace.ts';
 import { stepOf } from './grades.ts';
 import type { Site } from './site.ts';
@@ -91,6 +91,9 @@ export interface PartShare {
   roomShare: number;
 }
 
+/** More parts than this are drawn in one colour. */
+const MANY = 5;
+
 /** How a total is made up of its parts; empty where it is not a sum of parts. */
 export function compositionOf(root: TraceNode): PartShare[] {
   const parts = root.children.filter((child) => child.contribution !== undefined);
@@ -108,8 +111,8 @@ export function compositionOf(root: TraceNode): PartShare[] {
     return {
       title: part.title,
       anchor: anchorOf(part.path),
-      step: stepOf(index, parts.length),
-      weight: part.weight?.text ?? formatShare(room.div(full)),
+      step: parts.length > MANY ? 2 : stepOf(index, parts.length),
+      weight: part.weight?.text ?? null,
       value: part.value,
       full: formatExact(exact(part.full)),
       contribution: formatExact(contribution),
