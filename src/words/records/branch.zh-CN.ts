@@ -1,0 +1,81 @@
+import type { Day } from '../../domain/day.ts';
+import type { BranchEvent } from '../../domain/records/branch.ts';
+import { site } from '../site.zh-CN.ts';
+
+const { day } = site;
+
+export const branch = {
+  indexTitle: '组织一览',
+  indexLead: (count: number) => `${count}个组织，按隶属关系排列。点开乡镇看所属各村。`,
+  kinds: '各类组织',
+  hidden: (count: number) => `另有${count}个组织只计数，不列名。`,
+  below: (name: string, count: number) => `${name}（${count}）`,
+  unit: '个',
+  ended: (on: Day) => `${day(on)}撤并`,
+  members: '党员',
+  households: '户数',
+  population: '人口',
+  people: '人',
+  householdUnit: '户',
+  kind: '类别',
+  region: '所在地区',
+  superior: '上级组织',
+  founded: '成立',
+  endedOn: '撤并',
+  partners: '联建单位',
+  partner: {
+    village: '村村联建',
+    enterprise: '村企联建',
+    school: '村校联建',
+    town: '镇村联建',
+    other: '联建',
+  },
+  formerNames: '曾用名',
+  formerName: (name: string, until: Day | null) => (until === null ? name : `${name}（至${day(until)}）`),
+  history: '沿革',
+  event: (type: BranchEvent['type'], others: readonly string[]) => {
+    const names = others.join('、');
+    const words: Record<BranchEvent['type'], string> = {
+      founded: '成立',
+      renamed: names === '' ? '更名' : `更名，原名${names}`,
+      moved: names === '' ? '变更隶属' : `变更隶属，原属${names}`,
+      merged: names === '' ? '合并' : `并入${names}`,
+      split: names === '' ? '分立' : `分为${names}`,
+      dissolved: '撤销',
+    };
+    return words[type];
+  },
+  posts: '班子',
+  post: '职务',
+  name: '姓名',
+  term: '任职时间',
+  results: '历年考核结果',
+  noResults: '没有公开的考核结果。',
+  trend: (title: string) => `历年得分：${title}`,
+  trendFinding: (first: string, from: string, last: string, until: string) => `${first}${from}分，${last}${until}分。`,
+  period: '考核期',
+  score: '得分',
+  grade: '等次',
+  rank: '名次',
+  ranked: (rank: number, of: number | null, tied: boolean) =>
+    `${tied ? '并列' : ''}第${rank}名${of === null ? '' : `，共${of}个`}`,
+  corrected: '已更正',
+  sites: '示范点',
+  projects: '项目',
+  practices: '经验做法',
+  notices: '有关公示',
+  related: '有关记录',
+  inspections: '督查记录',
+  inspection: { daily: '平时', 'half-year': '半年', 'year-end': '年终' } as Readonly<Record<string, string>>,
+  inspectedOn: '日期',
+  group: '督查组',
+  inspectionKind: '种类',
+  finding: '情况',
+  figure: '得分',
+  ledgers: '本组织的台账',
+  supervision: '挂牌联系',
+  leader: (name: string) => `联系领导：${name}`,
+  pairs: '结对',
+  belowTitle: '所属组织',
+  contents: '本页内容',
+};
