@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
-import { parseAllDocuments } from 'yaml';
+import { parse, parseAllDocuments } from 'yaml';
 import { generatedFiles } from '../tools/schemas.ts';
 import { checkout } from './site/site.ts';
 
@@ -51,6 +51,13 @@ test('an editor finds no fault with the demo portal', () => {
 
 test('an editor finds no fault with a portal made by init', () => {
   expect(editorFaults(join(checkout, 'tools/starter'))).toEqual([]);
+});
+
+test('an editor finds no fault with the example of a mapping', () => {
+  const ajv = new Ajv2020({ strict: false });
+  const valid = ajv.compile(JSON.parse(files.get('schemas/mapping.schema.json') ?? ''));
+  const text = readFileSync(join(checkout, 'docs/examples/uk-council-climate-plans/mapping.yaml'), 'utf8');
+  expect(valid(parse(text)), ajv.errorsText(valid.errors)).toBe(true);
 });
 
 test('an editor does find a misspelt key', () => {

@@ -4,8 +4,8 @@ import { type At, type Finding, finding } from '../domain/finding.ts';
 import type { Kind } from '../domain/records/kinds.ts';
 import type { FileSystem } from '../loading/disk.ts';
 import { parseRecord } from '../loading/records.ts';
-import { decodeSource } from '../loading/source.ts';
-import type { Tree } from '../loading/tree.ts';
+import { decodeSource, LARGEST_FILE, tooLarge } from '../loading/source.ts';
+import { type Tree, textAt } from '../loading/tree.ts';
 import { readYaml } from '../loading/yaml.ts';
 import { type Change, changesOf } from './change.ts';
 import { checkDraft } from './check.ts';
@@ -66,7 +66,9 @@ class Planning {
   readonly sources = new Map<string, string>();
   readonly #portal: FileSystem;
   readonly #existing = new Map<Kind | 'portal', ExistingRecords>();
-  readonly #drafts: { draft: Draft; key: string }[] = [];
+  /** Drafts by kind and key. */
+  readonly #drafts = new Map<string, { draft: Draft; key: string }>();
+  readonly #names = new Map<Kind, { of: number; names: Names }>();
   readonly #tables = new Map<string, Table>();
   #skipped: readonly Skipped[] = [];
 
@@ -124,7 +126,7 @@ class Planning {
       edits.set(file, made);
       return made;
     };
-    for (const { draft, key } of this.#drafts) {
+    for (const { draft, key } of this.#drafts.values()) {
       const existing = this.#recordsOf(draft.kind).byKey.get(key);
       const changes = existing ? changesOf(existing.tree, draft.tree) : [];
       const planned = { kind: draft.kind, key, file: existing?.at.file ?? draft.file, changes };
@@ -141,7 +143,9 @@ class Planning {
     for (const [file, each] of edits) {
       const text = this.sources.get(file) ?? '';
       const edited = editYaml(text, { ...each, single: file === 'data/portal.yaml' });
+      const bytes = edited === null ? 0 : Buffer.byteLength(edited);
       if (edited === null) this.findings.push(finding('import-edit-unsafe', { file }, {}));
+      else if (bytes > LARGEST_FILE) this.findings.push(tooLarge(file, bytes));
       else files.set(file, edited);
     }
     const tables = [...this.#tables.values()].map(({ file, encoding, rows }) => ({ file, encoding, rows }));
@@ -184,18 +188,18 @@ class Planning {
 
   /** Names of the records of a kind: those that are there, and those of steps before. */
   #namesOf(kind: Kind): Names {
-    const names = new Map<string, ReadonlySet<string>>();
-    const trees = [
-      ...[...this.#recordsOf(kind).byKey.values()].map(({ tree }) => tree),
-      ...this.#drafts.filter(({ draft }) => draft.kind === kind).map(({ draft }) => draft.tree),
-    ];
-    for (const tree of trees) {
-      const { id } = tree;
-      for (const name of [tree['name'], tree['shortName'], tree['title']]) {
-        if (typeof name !== 'string' || typeof id !== 'string') continue;
-        names.set(name, new Set([...(names.get(name) ?? []), id]));
+    const known = this.#names.get(kind);
+    if (known?.of === this.#drafts.size) return known.names;
+    const names = new Map<string, Set<string>>();
+    const drafts = [...this.#drafts.values()].filter(({ draft }) => draft.kind === kind);
+    for (const { tree } of [...this.#recordsOf(kind).byKey.values(), ...drafts.map(({ draft }) => draft)]) {
+      const id = textAt(tree, 'id');
+      for (const name of ['name', 'shortName', 'title'].map((key) => textAt(tree, key)).filter((each) => each !== '')) {
+        const ids = names.get(name) ?? new Set();
+        names.set(name, ids.add(id));
       }
     }
+    this.#names.set(kind, { of: this.#drafts.size, names });
     return names;
   }
 
@@ -205,9 +209,10 @@ class Planning {
     this.findings.push(...findings.filter(({ at }) => !faulty.has(at)));
     const key = keyOfTree(draft.kind, draft.tree);
     if (key === null || findings.length > 0) return;
-    const first = this.#drafts.find((each) => each.key === key && each.draft.kind === draft.kind);
+    const name = `${draft.kind} ${key}`;
+    const first = this.#drafts.get(name);
     if (first) this.findings.push(finding('import-row-repeated', draft.at, { key }, [first.draft.at]));
-    else this.#drafts.push({ draft, key });
+    else this.#drafts.set(name, { draft, key });
   }
 }
 

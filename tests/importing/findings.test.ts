@@ -108,6 +108,12 @@ records: [{ kind: scores, file: s.yaml, table: 村, constants: { scheme: d@2024,
   expect(plan.findings[0]?.args).toMatchObject({ nearest: '上湾村' });
 });
 
+test('a file that would be too large to be read again is not made', () => {
+  const rows = Array.from({ length: 12_000 }, (_, i) => `v${i},${'长'.repeat(120)}${i},村,8,`).join('\n');
+  const plan = planOf({ mapping: MAPPING, tables: { '村.csv': `编号,名称,类别,党员数,成立\n${rows}\n` } });
+  expect(placesOf(plan)).toEqual(['file-too-large data/branches/a.yaml']);
+});
+
 test('a workbook that is no CSV is told apart', () => {
   const plan = planOf({
     mapping: MAPPING,
