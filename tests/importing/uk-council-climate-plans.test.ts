@@ -15,7 +15,7 @@ import { checkout } from '../site/site.ts';
 const REAL = join(checkout, '../shared/real/uk-council-climate-plans-2022');
 const MAPPING = join(checkout, 'docs/examples/uk-council-climate-plans/mapping.yaml');
 
-test('409 councils: 392 published totals are reproduced exactly the 17 others are named, a browser shows them', {
+test('409 councils: 392 published totals are reproduced exactly, the 17 others are named, a browser shows them', {
   timeout: 240_000,
 }, async ({ skip }) => {
   skip(!existsSync(REAL), `${REAL} is not here`);
@@ -45,8 +45,11 @@ test('409 councils: 392 published totals are reproduced exactly the 17 others ar
       codes: Array.from({ length: 17 }, () => 'published-differs'),
     });
 
-    const scored = async (...options: string[]): Promise<ScoredItem[]> =>
-      JSON.parse((await sunboardIn(folder, 'score', '--root', 'portal', '--json', ...options)).out);
+    const scored = async (...options: string[]): Promise<ScoredItem[]> => {
+      const { code, out, err } = await sunboardIn(folder, 'score', '--root', 'portal', '--json', ...options);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      return JSON.parse(out);
+    };
     const all = await scored();
     const differing = await scored('--differs');
     expect({ all: all.length, differing: differing.length }).toEqual({ all: 409, differing: 17 });
