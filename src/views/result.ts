@@ -1,46 +1,22 @@
-import { exact, formatExact } from '../domain/exact.ts';
+import { exact } from '../domain/exact.ts';
 import { comparePeriods } from '../domain/period.ts';
 import { ledgerVisibility } from '../domain/portal.ts';
 import type { Scheme } from '../domain/records/scheme.ts';
-import { ROOT } from '../domain/records/scheme.ts';
 import type { Sheet } from '../domain/records/sheet.ts';
 import type { Group } from '../domain/scoring/assessment.ts';
 import type { AsPublished, Result, ResultFlag, ResultState } from '../domain/scoring/result.ts';
 import { type BinView, binsOf } from './bins.ts';
 import { type ChangeView, changeBetween, changeOf } from './change.ts';
-import { type GateView, gateView } from './gate.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
 import { branchRef, type Ref, shownNotices } from './reference.ts';
+import { type RevisionView, revisionView } from './revision.ts';
 import { branchOf, type Site } from './site.ts';
 import { type SubjectView, subjectView } from './subject.ts';
-import { roundedMean } from './table.ts';
-import { compositionOf, mostLost, type NodeView, nodeView, type PartShare } from './trace.ts';
+import { roundedMean } from './table-group.ts';
 
 /** Fewer results of a group than this are not drawn as a distribution. */
 const DRAWN_FROM = 8;
-
-/** What one revision of a result says: the same for the one in force and for those it replaced. */
-export interface RevisionView {
-  revision: number;
-  state: ResultState;
-  reason: string | null;
-  ballot: Result['ballot'] | null;
-  value: string | null;
-  full: string | null;
-  /** The total before rounding, where it differs. */
-  exact: string | null;
-  grade: GradeView | null;
-  /** Lower end of the band that gave the grade, before any gate. */
-  band: { grade: string; min: string } | null;
-  computed: GradeView | null;
-  proposed: Result['proposed'] | null;
-  decided: Result['decided'] | null;
-  gates: GateView[];
-  composition: PartShare[];
-  mostLost: { title: string; lost: string } | null;
-  trace: NodeView | null;
-}
 
 export interface HistoryLine {
   period: string;
@@ -190,34 +166,6 @@ export function shownResults(site: Site): Result[] {
   return site.assessments.flatMap((assessment) => assessment.results.filter(site.isShown));
 }
 
-/** One revision by itself. */
-export function revisionView(site: Site, scheme: Scheme, result: Result): RevisionView {
-  const composition = result.trace ? compositionOf(result.trace) : [];
-  const lost = mostLost(composition);
-  const band = scheme.grades?.find((grade) => grade.name === result.gradeBeforeGates);
-  return {
-    revision: result.revision,
-    state: result.state,
-    reason: result.reason ?? null,
-    ballot: result.ballot ?? null,
-    value: result.value,
-    full: result.full === null ? null : formatExact(exact(result.full)),
-    exact:
-      result.trace && result.value !== null && !exact(result.value).equals(exact(result.trace.got))
-        ? result.trace.exact
-        : null,
-    grade: gradeView(scheme, result.gradeInForce),
-    band: band ? { grade: band.name, min: band.min } : null,
-    computed: gradeView(scheme, result.grade),
-    proposed: result.proposed ?? null,
-    decided: result.decided ?? null,
-    gates: result.gates.map((gate) => gateView(site, gate)),
-    composition,
-    mostLost: lost ? { title: lost.title, lost: lost.lost } : null,
-    trace: result.trace ? nodeView(site, result.trace) : null,
-  };
-}
-
 function valuesOf(site: Site, group: Group): string[] {
   return group.ranked.flatMap((key) => site.results.get(key)?.value ?? []);
 }
@@ -299,9 +247,4 @@ function ledgerRef(site: Site, id: string | undefined): Ref | null {
   const ledger = site.portal.ledgers.get(id ?? '');
   if (!ledger || ledgerVisibility(site.portal.config, ledger) === 'withheld') return null;
   return { title: ledger.title, href: site.to.ledger(ledger.id) };
-}
-
-/** The remark on the whole sheet, for a result without a trace. */
-export function remarkOf(site: Site, result: Result): string | null {
-  return site.sheetOf(result).remarks?.[ROOT] ?? null;
 }

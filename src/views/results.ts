@@ -1,7 +1,7 @@
 import type { Assessment } from '../domain/scoring/assessment.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import type { Site } from './site.ts';
-import { roundedMean } from './table.ts';
+import { roundedMean } from './table-group.ts';
 
 export interface PeriodLine {
   scheme: { title: string; edition: string; href: string };

@@ -1,52 +1,14 @@
 import { exact, formatRounded, HUNDRED } from '../domain/exact.ts';
 import { comparePeriods } from '../domain/period.ts';
-import type { Scheme } from '../domain/records/scheme.ts';
-import type { Assessment, Group } from '../domain/scoring/assessment.ts';
-import type { Result, ResultFlag, ResultState } from '../domain/scoring/result.ts';
-import type { Figure } from '../domain/scoring/trace.ts';
+import type { Assessment } from '../domain/scoring/assessment.ts';
+import type { Result, ResultState } from '../domain/scoring/result.ts';
 import { type BinView, binsOf } from './bins.ts';
-import { type ChangeView, changeOf, directionOf } from './change.ts';
+import { type ChangeView, directionOf } from './change.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
 import type { Site } from './site.ts';
 import { subjectView } from './subject.ts';
-
-/** A table of this many rows is read in one piece; a longer one is cut by region. */
-const IN_ONE_PIECE = 40;
-/** How many of a long group stand first, all regions together. */
-const LEADING = 10;
-
-export interface TableRow {
-  name: string;
-  href: string;
-  region: string;
-  rank: number | null;
-  tied: boolean;
-  value: string;
-  /** Its place on the table's scale, 0 to 1, to draw. */
-  at: number | null;
-  grade: GradeView | null;
-  change: ChangeView | null;
-  flags: ResultFlag[];
-  titles: string[];
-}
-
-export interface TableGroup {
-  /** Anchor of the group on its page. */
-  id: string;
-  names: string[];
-  count: number;
-  /** Whether its rows are places in a ranking. */
-  isRanked: boolean;
-  mean: string | null;
-  median: string | null;
-  /** Ties at the edge of the first or last n that a decision must settle. */
-  ties: { rank: number; tied: number; places: number }[];
-  /** The whole group where it is short, else its first ten. */
-  rows: TableRow[];
-  /** The whole group cut by region, where it is long. */
-  regions: { id: string; name: string; rows: TableRow[] }[];
-}
+import { groupView, hrefOf, inOrder, roundedMean, type Scale, type TableGroup } from './table-group.ts';
 
 export interface GradeShare extends GradeView {
   count: number;
@@ -72,7 +34,7 @@ export interface TableView {
   change: { period: string; up: number; down: number; same: number } | null;
   groups: TableGroup[];
   /** Figures at the two ends of the scale on which rows are drawn; null where none is drawn. */
-  scale: { from: string; until: string } | null;
+  scale: Scale | null;
   /** Whether results are numbers of stars, of which means say little. */
   isStars: boolean;
   /** Results of which only the announcement survives. */
@@ -177,97 +139,6 @@ export function tableKeys(site: Site): Pick<Assessment, 'scheme' | 'edition' | '
   return site.assessments.map(({ scheme, edition, period }) => ({ scheme, edition, period }));
 }
 
-/** Path of a result's page on this site. */
-export function hrefOf(site: Site, result: Pick<Result, 'scheme' | 'edition' | 'period' | 'subject'>): string {
-  return site.to.result(`${result.scheme}@${result.edition}`, result.period, result.subject);
-}
-
-function groupView(
-  site: Site,
-  assessment: Assessment,
-  group: Group,
-  index: number,
-  scale: TableView['scale'],
-): TableGroup {
-  const scheme = site.schemeOf(assessment);
-  const rows = membersOf(site, assessment, group)
-    .filter(site.isShown)
-    .map((result) => rowOf(site, result, scale));
-  const regions = [...new Set(rows.map((row) => row.region))];
-  const cut = rows.length > IN_ONE_PIECE && regions.length > 1;
-  return {
-    id: `group-${index + 1}`,
-    names: groupNames(site, group.by),
-    count: group.ranked.length || rows.length,
-    isRanked: group.ranked.length > 0,
-    mean: roundedMean(scheme, group.statistics.mean),
-    median: roundedMean(scheme, group.statistics.median),
-    ties: [group.top, group.bottom].flatMap((edge) =>
-      edge?.tie?.open ? [{ rank: edge.tie.rank, tied: edge.tie.tied.length, places: edge.tie.places }] : [],
-    ),
-    rows: cut ? rows.slice(0, LEADING) : rows,
-    regions: cut
-      ? regionOrder(site, regions).map((name, at) => ({
-          id: `group-${index + 1}-${at + 1}`,
-          name,
-          rows: rows.filter((row) => row.region === name),
-        }))
-      : [],
-  };
-}
-
-/** Names of all regions, in the order of the branches. */
-function regionsOf(site: Site): string[] {
-  return [...new Set([...site.portal.branches.keys()].map((id) => site.tree.regionOf(id)))];
-}
-
-/** Scored results of a group: by rank, or where the scheme ranks nobody by their figure. */
-function membersOf(site: Site, { results, groups }: Assessment, group: Group): Result[] {
-  if (groups.some((each) => each.ranked.length > 0)) return group.ranked.flatMap((key) => site.results.get(key) ?? []);
-  const scored = results.filter((result) => result.state === 'scored');
-  return scored.toSorted((a, b) => exact(b.value ?? '0').compare(exact(a.value ?? '0')));
-}
-
-/** Groups in the order in which the portal lists their kinds, levels and organisations. */
-function inOrder(site: Site, groups: readonly Group[]): Group[] {
-  const { kinds, levels, roles } = site.portal.config;
-  const order = [
-    ...[...kinds, ...roles, ...levels].map((term) => term.id),
-    ...regionsOf(site),
-    ...site.portal.branches.keys(),
-  ];
-  const place = (group: Group) => group.by.map(({ value }) => order.indexOf(value));
-  return groups.toSorted((a, b) => {
-    const [x, y] = [place(a), place(b)];
-    const at = x.findIndex((value, i) => value !== y[i]);
-    return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
-  });
-}
-
-/** Regions in the order of the branch tree, as people of the place list them. */
-function regionOrder(site: Site, regions: readonly string[]): string[] {
-  const known = regionsOf(site);
-  return regions.toSorted((a, b) => known.indexOf(a) - known.indexOf(b));
-}
-
-function rowOf(site: Site, result: Result, scale: TableView['scale']): TableRow {
-  const { short, region } = subjectView(site, result.subject);
-  const { before } = result;
-  return {
-    name: short,
-    href: hrefOf(site, result),
-    region,
-    rank: result.rank,
-    tied: result.tied,
-    value: result.value ?? '',
-    at: scale && result.value !== null ? placeOn(scale, result.value) : null,
-    grade: gradeView(site.schemeOf(result), result.gradeInForce),
-    change: before?.change ? changeOf(exact(before.change.exact), site.schemeOf(result)) : null,
-    flags: result.flags.filter((flag) => flag !== 'trial'),
-    titles: result.titles,
-  };
-}
-
 function announcedRow(site: Site, result: Result): TableView['announced'] {
   if (result.state !== 'announced-only' || !result.announced) return [];
   const { value, grade, source } = result.announced;
@@ -321,14 +192,4 @@ function yearsOf(site: Site, scheme: string): TableView['years'] {
     years.findIndex((year) => year.mean !== null),
     years.findLastIndex((year) => year.mean !== null) + 1,
   );
-}
-
-/** Only for drawing. */
-function placeOn(scale: { from: string; until: string }, value: string): number {
-  return (Number(value) - Number(scale.from)) / (Number(scale.until) - Number(scale.from));
-}
-
-/** A mean or median with as many decimals as the scheme publishes. */
-export function roundedMean({ rounding }: Scheme, figure: Figure | null): string | null {
-  return figure && formatRounded(exact(figure.exact), rounding.decimals, rounding.mode);
 }
