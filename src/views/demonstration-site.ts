@@ -34,7 +34,11 @@ export interface DemonstrationSiteView {
     day: string;
     state: SiteStage;
     since: string;
+    /** The day the title it holds was given. */
+    namedOn: string | null;
     level: string | null;
+    /** Level of a title it applies for. */
+    applying: string | null;
     nextReview: string | null;
     ending: string | null;
     plaqueRemovedOn: string | null;
@@ -117,7 +121,9 @@ export function demonstrationSiteView(site: Site, id: string): DemonstrationSite
       day,
       state: state.state,
       since: state.since,
+      namedOn: state.namedOn,
       level: state.level === null ? null : levelTitle(site, record, state.level),
+      applying: state.application ? levelTitle(site, record, state.application.level) : null,
       nextReview: state.nextReview,
       ending: state.ending,
       plaqueRemovedOn: state.plaqueRemovedOn,

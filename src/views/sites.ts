@@ -1,18 +1,19 @@
 import type { Day } from '../domain/day.ts';
-import { levelOf, type SiteStage, siteStateOf } from '../domain/lifecycle/site.ts';
+import { isStep, type SiteStage, siteStateOf } from '../domain/lifecycle/site.ts';
 import type { SiteEvent, Site as SiteRecord } from '../domain/records/site.ts';
 import { branchRef, byText, countedOnly, type Ref, regionOf, shortBranchRef, shownSites, until } from './reference.ts';
 import type { Site } from './site.ts';
 
 /** One demonstration site in a list. */
 export interface SiteRow extends Ref {
+  /** Level of the title it holds or held last; of the one it applies for where it never had one. */
   level: string;
   branch: Ref | null;
   region: string | null;
-  /** The day its present title was given. */
+  /** The day its present or last title was given. */
   named: string | null;
-  /** The last thing that happened to it. */
-  last: { on: string; type: SiteEvent['type']; result: string | null };
+  /** The last thing that happened to it; `level` is that of an application for another title. */
+  last: { on: string; type: SiteEvent['type']; result: string | null; level: string | null };
 }
 
 /** All demonstration sites by where they stood on the day, which the page names. */
@@ -64,16 +65,25 @@ export function stateOfSite(site: Site, record: SiteRecord) {
 
 /** The line of a site in lists. */
 export function siteRow(site: Site, record: SiteRecord): SiteRow {
-  const last = until(site, record.events).at(-1);
+  const events = until(site, record.events);
+  const last = events.at(-1);
   if (!last) throw new Error(`site ${record.id} has not begun`);
+  const title = events.findLast(({ type }) => type === 'named');
+  const level = title ? eventLevel(site, record, title) : levelTitle(site, record, record.level);
+  const about = isStep(last) || last.type === 'returned' ? eventLevel(site, record, last) : level;
   return {
     title: record.name,
     href: site.to.site(record.id),
-    level: levelTitle(site, record, record.level),
+    level,
     branch: shortBranchRef(site, record.branch) ?? branchRef(site, record.branch),
     region: regionOf(site, record.branch)?.title ?? null,
     named: namedOn(site, record),
-    last: { on: last.on, type: last.type, result: last.type === 'reviewed' ? last.result : null },
+    last: {
+      on: last.on,
+      type: last.type,
+      result: last.type === 'reviewed' ? last.result : null,
+      level: about === level ? null : about,
+    },
   };
 }
 
@@ -87,7 +97,31 @@ export function levelTitle(site: Site, record: SiteRecord, level: string): strin
   return site.portal.programmes.get(record.programme)?.levels?.find(({ id }) => id === level)?.title ?? level;
 }
 
+/**
+ * The level each event of a site is about, in their order. The steps of one application, from its self-assessment to its
+ * naming or return, share the level that one of them states; without any it is the site's own.
+ */
+export function levelsOf(record: SiteRecord): string[] {
+  const levels: string[] = [];
+  let round: number[] = [];
+  let stated: string | null = null;
+  const close = () => {
+    for (const index of round) levels[index] = stated ?? record.level;
+    round = [];
+    stated = null;
+  };
+  record.events.forEach((event, index) => {
+    levels[index] = record.level;
+    if (!isStep(event) && event.type !== 'returned') return;
+    round.push(index);
+    if ('level' in event && event.level) stated = event.level;
+    if (event.type === 'named' || event.type === 'returned') close();
+  });
+  close();
+  return levels;
+}
+
 /** The title of the level an event of a site is about. */
 export function eventLevel(site: Site, record: SiteRecord, event: SiteRecord['events'][number]): string {
-  return levelTitle(site, record, levelOf(record, event));
+  return levelTitle(site, record, levelsOf(record)[record.events.indexOf(event)] ?? record.level);
 }

@@ -25,6 +25,7 @@ branch: qinghe
 programme: sites@2024
 level: county
 events:
+  - { on: 2023-02-01, type: self-assessed }
   - { on: 2023-03-01, type: applied, level: town }
   - { on: 2023-06-01, type: named, level: town }
   - { on: 2024-03-01, type: applied, materials: [ { kind: write-up, practice: gate } ] }
@@ -96,5 +97,7 @@ test('a site shows what its level asks for beside what was handed in', () => {
       },
     },
   ]);
-  expect([standing.state, standing.level, events.length]).toEqual(['named', '乡镇级', 3]);
+  expect([standing.state, standing.level, standing.applying]).toEqual(['named', '乡镇级', '县级']);
+  // The steps of the first application say which title they were for.
+  expect(events.map(({ level }) => level)).toEqual(['乡镇级', '乡镇级', '乡镇级', null]);
 });

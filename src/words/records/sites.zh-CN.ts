@@ -67,10 +67,25 @@ export const sites = {
   leader: '联系领导',
   supported: '类型',
   supportedWord: '帮扶点',
-  standing: (on: Day) => `截至${day(on)}`,
-  since: (state: SiteStage, since: Day) => `${siteStates[state]}（${day(since)}起）`,
+  standing: '现状',
+  asOf: (on: Day) => `截至${day(on)}的记录`,
+  /** 用有日期的事来说，过了几天也不会错。 */
+  turned: (state: SiteStage, named: Day, since: Day) => {
+    const words: Record<SiteStage, string> = {
+      named: `${day(named)}命名`,
+      warned: `${day(since)}复核，黄牌警告`,
+      noticed: `${day(since)}公示`,
+      applying: `${day(since)}开始申报`,
+      returned: `${day(since)}退回`,
+      withdrawn: `${day(since)}撤销称号`,
+      ended: `${day(since)}称号终止`,
+    };
+    return words[state];
+  },
   heldLevel: '现有称号',
-  nextReview: '下次复核不晚于',
+  applying: '正在申报',
+  nextReview: '下次复核',
+  noLaterThan: (on: Day) => `不晚于${day(on)}`,
   plaqueRemoved: (on: Day) => `${day(on)}摘牌`,
   timeline: '经过',
   required: '办法的要求',
@@ -87,6 +102,8 @@ export const sites = {
     return min !== null ? `不少于${min}字` : max !== null ? `不超过${max}字` : '';
   },
   given: '所交材料',
+  handedIn: '已交',
+  notHandedIn: '未登记',
   givenCharacters: (count: number) => `${count}字`,
   asked: '要求',
   publicity: '公示时间',
