@@ -29,8 +29,8 @@ test('docs/systems.md has every row, and each names a record that is there', () 
   }
 });
 
-test('each row names pages of records that the demo publishes', () => {
-  const { site } = openPortal(checkout, { on: DAY, now: new Date(0), preview: false });
+test('each row names pages of records that the demo publishes', async () => {
+  const { site } = await openPortal(checkout, { on: DAY, now: new Date(0), preview: false });
   if (!site) throw new Error('the demo has errors');
   const to = addressesOf('http://localhost/');
   const { portal } = site;

@@ -1,9 +1,11 @@
 import type { Finding } from '../domain/finding.ts';
+import type { Leave } from '../domain/guard/leave.ts';
 import { portalOf } from '../domain/portal.ts';
 import { assessAll } from '../domain/scoring/assess-all.ts';
 import { diskFiles } from '../loading/disk.ts';
 import { loadPortal } from '../loading/load.ts';
 import { type Site, siteOf } from '../views/site.ts';
+import { checkAttachments } from './guard/attachments.ts';
 
 /** A portal read, checked and scored. */
 export interface Opened {
@@ -13,6 +15,8 @@ export interface Opened {
   readonly sources: ReadonlyMap<string, string>;
   /** The site, where no finding is an error; else null. */
   readonly site: Site | null;
+  /** What may be published although it looks personal. */
+  readonly leave: Leave;
 }
 
 interface Options {
@@ -23,13 +27,21 @@ interface Options {
 }
 
 /** Opens the portal in a folder. Mistakes in its records are findings; only our own faults throw. */
-export function openPortal(root: string, { on, now, preview }: Options): Opened {
-  const { records, findings, sources } = loadPortal(diskFiles(root));
-  if (findings.some((each) => each.severity === 'error') || !records.config) return { findings, sources, site: null };
-  const portal = portalOf(records);
-  const minute = on ?? minuteOf(now, portal.config.timeZone);
+export async function openPortal(root: string, { on, now, preview }: Options): Promise<Opened> {
+  const files = diskFiles(root);
+  const { records, findings: aboutRecords, sources: texts, leave } = loadPortal(files);
+  const attachments = await checkAttachments(files, records, leave);
+  const sources = new Map([...texts, ...attachments.sources]);
+  const minute = on ?? minuteOf(now, records.config?.value.timeZone ?? 'Asia/Shanghai');
   const day = minute.slice(0, 'YYYY-MM-DD'.length);
+  const aboutExceptions = [...leave.lapsed(day), ...leave.unused('sources')];
+  const findings = [...aboutRecords, ...attachments.findings, ...aboutExceptions];
+  if (findings.some((each) => each.severity === 'error') || !records.config) {
+    return { findings, sources, site: null, leave };
+  }
+  const portal = portalOf(records);
   return {
+    leave,
     findings,
     sources,
     site: siteOf(portal, assessAll(portal), minute === day ? { day, preview } : { day, minute, preview }),

@@ -40,13 +40,19 @@ export async function produce(context: Context, { out, strict = false, json = fa
   const { buildSite } = await import('../building/build.ts');
   const { OutputTaken } = await import('../building/output.ts');
   try {
-    const pages = await buildSite(opened.site, {
+    const { pages, findings, published } = await buildSite(opened.site, {
       engine: world.engine,
       root,
       out: target,
       stage: (stage) => progress.stage(words.stages[stage]),
+      guard: { ...opened, strict },
     });
     progress.end();
+    if (findings.length > 0) world.err(formatFindings(context, { ...opened, findings }, 'terminal'));
+    if (!published) {
+      world.err(`${words.notPublished}\n`);
+      return null;
+    }
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     if (!json) world.out(`${words.built(pages, target, seconds)}\n`);
     return { site: opened.site, folder: target };

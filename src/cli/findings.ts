@@ -9,7 +9,11 @@ export type ReportFormat = 'terminal' | 'json' | 'github';
 const STYLES = { error: 'red', warning: 'yellow', quiet: 'dim', strong: 'bold' } as const;
 
 /** Findings as text in one of the formats. */
-export function formatFindings(context: Context, opened: Opened, format: ReportFormat): string {
+export function formatFindings(
+  context: Context,
+  opened: Pick<Opened, 'findings' | 'sources'>,
+  format: ReportFormat,
+): string {
   const { language, world } = context;
   if (format === 'json') return serializeReport(opened.findings, opened.sources, language);
   if (format === 'github') return formatAnnotations(opened.findings, opened.sources, language);

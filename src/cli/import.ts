@@ -48,7 +48,7 @@ export async function importCsv(
     world.out(serializePlan(plan, { language, written }));
     return failed ? EXIT.records : EXIT.good;
   }
-  if (plan.findings.length > 0) world.err(formatFindings(context, { ...plan, site: null }, 'terminal'));
+  if (plan.findings.length > 0) world.err(formatFindings(context, plan, 'terminal'));
   world.out(failed ? `${words.refused}\n` : formatPlan(plan, { language, written }));
   return failed ? EXIT.records : EXIT.good;
 }

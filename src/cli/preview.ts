@@ -40,6 +40,7 @@ export async function preview(context: Context, { out, port, drafts = false }: O
       root: context.root(),
       out: folder,
       stage: (stage) => progress.stage(words.stages[stage]),
+      guard: null,
     });
     progress.end();
     await serveUntilStopped(context, folder, basePathOf(baseUrl), port);

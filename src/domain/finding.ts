@@ -269,6 +269,13 @@ export const codes = {
 
   // Personal data
   'identity-number': error('masked'),
+  'bank-card': error('masked'),
+  'mobile-number': error('masked'),
+  'home-address': warning('masked'),
+  'birth-date': warning('masked'),
+  'attachment-without-text': error('reason', 'sha256'),
+  'exception-unused': warning('detector', 'file'),
+  'exception-lapsed': error('until'),
 } as const satisfies Record<string, { severity: Severity; args: readonly string[] }>;
 
 export type Code = keyof typeof codes;

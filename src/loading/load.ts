@@ -1,7 +1,7 @@
 import { checkPortal } from '../domain/check/portal.ts';
 import type { Entry, RecordAt } from '../domain/entry.ts';
 import { type Code, type Finding, finding } from '../domain/finding.ts';
-import { findIdentityNumbers } from '../domain/identity-number.ts';
+import { Leave } from '../domain/guard/leave.ts';
 import type { Page, Practice } from '../domain/records/article.ts';
 import { KINDS, type Kind, kinds, type RecordOf } from '../domain/records/kinds.ts';
 import { type PortalConfig, portalSchema } from '../domain/records/portal.ts';
@@ -9,6 +9,7 @@ import type { RecordSet } from '../domain/records/set.ts';
 import { type ArticleKind, isArticleKind, readArticle } from './articles.ts';
 import type { FileSystem } from './disk.ts';
 import { contentOf, PORTAL_FILE, rightPathFor } from './folders.ts';
+import { checkPersonal } from './personal.ts';
 import { checkPublicFiles } from './public.ts';
 import { parseRecord } from './records.ts';
 import { decodeSource, LARGEST_FILE, tooLarge } from './source.ts';
@@ -37,6 +38,8 @@ export interface Loaded {
   readonly findings: readonly Finding[];
   /** The text of each file that was read, to show places in. */
   readonly sources: ReadonlyMap<string, string>;
+  /** What may be published although it looks personal; it has seen the records and articles. */
+  readonly leave: Leave;
 }
 
 /** Reads a whole portal. Whatever is in the files, the answer is findings, never an exception. */
@@ -48,8 +51,13 @@ export function loadPortal(files: FileSystem): Loaded {
   for (const [file, text] of drawings) reading.sources.set(file, text);
   for (const found of aboutPublic) reading.findings.push(found);
   const records = reading.records();
-  const findings = [...reading.findings, ...checkPortal(records).filter((found) => !reading.explains(found))];
-  return { records, findings, sources: reading.sources };
+  const leave = new Leave(records);
+  const findings = [
+    ...reading.findings,
+    ...checkPersonal(reading.sources, leave, { contactsKnown: reading.contactsKnown }),
+    ...checkPortal(records).filter((found) => !reading.explains(found)),
+  ];
+  return { records, findings, sources: reading.sources, leave };
 }
 
 class Reading {
@@ -90,6 +98,11 @@ class Reading {
     return { ...byKind, practices, pages, config: this.#config, publicFiles: this.#publicFiles };
   }
 
+  /** Whether every record that can declare a contact was read. */
+  get contactsKnown(): boolean {
+    return this.#config !== null && !this.#broken.has('notices') && !this.#broken.has('schemes');
+  }
+
   /** Whether a finding only follows from a record that could not be read and has its own finding. */
   explains({ code, args }: Finding): boolean {
     if (ABSENCES[code]?.some((kind) => this.#broken.has(kind))) return true;
@@ -115,12 +128,9 @@ class Reading {
     const { text, findings } = decodeSource(file, bytes);
     this.sources.set(file, text);
     if (findings.length > 0) return findings;
-    const numbers = findIdentityNumbers(text).map(({ from, until, masked }) =>
-      finding('identity-number', { file, from, until }, { masked }),
-    );
-    if (belongs === 'portal') return [...numbers, ...this.#readConfig(file, text)];
-    if (isArticleKind(belongs)) return [...numbers, ...this.#readArticle(belongs, file, text)];
-    return [...numbers, ...this.#readRecords(belongs, file, text)];
+    if (belongs === 'portal') return this.#readConfig(file, text);
+    if (isArticleKind(belongs)) return this.#readArticle(belongs, file, text);
+    return this.#readRecords(belongs, file, text);
   }
 
   #readConfig(file: string, text: string): Finding[] {

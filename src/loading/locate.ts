@@ -1,5 +1,5 @@
 import type { At, Finding } from '../domain/finding.ts';
-import { maskIdentityNumbers } from '../domain/identity-number.ts';
+import { maskPersonal } from '../domain/guard/scan.ts';
 import { frontMatterOf } from './articles.ts';
 import { Positions, type Span } from './positions.ts';
 import { printable } from './printable.ts';
@@ -61,7 +61,7 @@ export class Locator {
 
 /** A place as `file:line:column`, which editors and terminals make a link of. */
 export function formatPlace(place: Place): string {
-  const file = printable(maskIdentityNumbers(place.file));
+  const file = printable(maskPersonal(place.file));
   return place.known ? `${file}:${place.from.line}:${place.from.column}` : file;
 }
 

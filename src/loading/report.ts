@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
-import { maskIdentityNumbers } from '../domain/identity-number.ts';
+import { maskPersonal } from '../domain/guard/scan.ts';
 import { describeFinding, type FindingLanguage, type FindingText } from '../words/finding-words.ts';
 import { reportWords } from '../words/report.ts';
 import { formatFrame } from './frame.ts';
@@ -64,7 +64,7 @@ export function reportedFindings(
     endColumn: place.known ? place.until.column : null,
     ...wordsOf(finding, language),
     path: 'path' in finding.at ? finding.at.path.map(maskedStep) : null,
-    args: Object.fromEntries(Object.entries(finding.args).map(([name, text]) => [name, maskIdentityNumbers(text)])),
+    args: Object.fromEntries(Object.entries(finding.args).map(([name, text]) => [name, maskPersonal(text)])),
     also: also.map((other) => ({
       file: other.file,
       line: other.known ? other.from.line : null,
@@ -118,7 +118,7 @@ function block(located: LocatedFinding, lines: Lines, language: FindingLanguage,
 
 function wordsOf(finding: Finding, language: FindingLanguage): FindingText {
   const { found, expected, mend } = describeFinding(finding, language);
-  const shown = (text: string): string => printable(maskIdentityNumbers(text));
+  const shown = (text: string): string => printable(maskPersonal(text));
   return { found: shown(found), expected: shown(expected), mend: shown(mend) };
 }
 
@@ -127,7 +127,7 @@ function wordsOf(finding: Finding, language: FindingLanguage): FindingText {
  * finding about it knows of.
  */
 function presentable(text: string, located: readonly LocatedFinding[]): string {
-  const masked = maskIdentityNumbers(text);
+  const masked = maskPersonal(text);
   const pieces: string[] = [];
   let done = 0;
   for (const { finding } of located) {
@@ -140,7 +140,7 @@ function presentable(text: string, located: readonly LocatedFinding[]): string {
 }
 
 function maskedStep(step: string | number): string | number {
-  return typeof step === 'string' ? maskIdentityNumbers(step) : step;
+  return typeof step === 'string' ? maskPersonal(step) : step;
 }
 
 function byFile(located: readonly LocatedFinding[]): Map<string, LocatedFinding[]> {

@@ -124,7 +124,8 @@ export function noticeView(site: Site, id: string): NoticeView {
         place,
         from,
         until: end ?? null,
-        photo: photo === undefined ? null : to.file(photo),
+        // A photo of the board shows the names that hang there.
+        photo: photo === undefined || !named ? null : to.file(photo),
       })),
     attachments: named ? (notice.attachments ?? []).map(({ title, file }) => ({ title, href: to.file(file) })) : [],
   };

@@ -59,6 +59,7 @@ export const cli: CliWords = {
     score: 'Scoring',
     pages: 'Rendering pages',
     search: 'Indexing for search',
+    guard: 'Looking for personal data',
     publish: 'Switching to the new site',
   },
   recordsGood: (count) => `No errors in the records (${count} files).`,

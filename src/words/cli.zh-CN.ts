@@ -61,6 +61,7 @@ export const cli = {
     score: '计算得分',
     pages: '生成页面',
     search: '建立搜索',
+    guard: '检查有没有个人信息',
     publish: '换上新网站',
   },
   recordsGood: (count: number) => `全部记录没有错误（共 ${count} 个文件）。`,

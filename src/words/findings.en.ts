@@ -1,6 +1,7 @@
 import type { FindingWords } from './finding-words.ts';
 import { lifecycleFindings } from './findings-lifecycles.en.ts';
 import { noticeFindings } from './findings-notices.en.ts';
+import { personalFindings } from './findings-personal.en.ts';
 import { schemeFindings } from './findings-schemes.en.ts';
 import { sheetFindings } from './findings-sheets.en.ts';
 
@@ -434,11 +435,7 @@ export const findings: FindingWords = {
   ...noticeFindings,
   ...lifecycleFindings,
 
-  'identity-number': ({ masked }) => ({
-    found: `This is a resident identity number (${masked})`,
-    expected: 'No identity number in records and articles',
-    mend: 'Delete it, and clear it from the history of the repository if it was committed.',
-  }),
+  ...personalFindings,
   ...schemeFindings,
   ...sheetFindings,
 };

@@ -1,6 +1,7 @@
 import type { FindingWords } from './finding-words.ts';
 import { lifecycleFindings } from './findings-lifecycles.zh-CN.ts';
 import { noticeFindings } from './findings-notices.zh-CN.ts';
+import { personalFindings } from './findings-personal.zh-CN.ts';
 import { schemeFindings } from './findings-schemes.zh-CN.ts';
 import { sheetFindings } from './findings-sheets.zh-CN.ts';
 
@@ -17,6 +18,7 @@ const kindNames: Readonly<Record<string, string>> = {
   notice: '公示',
   ledger: '台账',
   calendar: '年历',
+  exception: '复核例外',
   practice: '经验文章',
   page: '页面',
   result: '考核结果',
@@ -472,11 +474,7 @@ export const findings: FindingWords = {
   ...noticeFindings,
   ...lifecycleFindings,
 
-  'identity-number': ({ masked }) => ({
-    found: `这里有一个身份证号码（${masked}）`,
-    expected: '记录和文章里不出现身份证号码',
-    mend: '删去它；若已提交到版本库，历史里也要清除。确实不是身份证号的编号，请改用别的写法。',
-  }),
+  ...personalFindings,
   ...schemeFindings,
   ...sheetFindings,
 };

@@ -79,7 +79,7 @@ function configReferences(config: NonNullable<RecordSet['config']>['value']): Re
 }
 
 type References = {
-  [K in Exclude<Kind, 'calendar'> | 'practices']: (value: RecordSet[K][number]['value']) => Reference[];
+  [K in Exclude<Kind, 'calendar' | 'exceptions'> | 'practices']: (value: RecordSet[K][number]['value']) => Reference[];
 };
 
 const referencesOf: References = {

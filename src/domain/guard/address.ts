@@ -13,7 +13,10 @@ const PATTERNS = [
   ),
   new RegExp(`[\\u4e00-\\u9fff]{2,20}${NUMBER}(?:号楼|栋|幢|座)?${NUMBER}单元${NUMBER}`, 'gu'),
   // A house in a village: the group and the number of its door.
-  new RegExp(`[\\u4e00-\\u9fff]{2,20}(?:村|社区|屯|庄|寨|湾|冲)第?${NUMBER}(?:村民小组|小组|组|队|社)${NUMBER}号`, 'gu'),
+  new RegExp(
+    `[\\u4e00-\\u9fff]{2,20}(?:村|社区|屯|庄|寨|湾|冲)第?${NUMBER}(?:村民小组|小组|组|队|社)${NUMBER}号`,
+    'gu',
+  ),
 ];
 const SUSPECT = new RegExp(`${LABEL}|栋|幢|单元|号楼|座|(?:组|队|社)${NUMBER}号`, 'u');
 

@@ -85,7 +85,8 @@ function asCard(text: string, number: WrittenNumber): Hit | null {
   if (number.digits.length < 16) return null;
   const context = contextOf(text, number.from, number.until);
   const named = saysCard(context);
-  if (!isBankCard(number, named) || (!named && isPartOfOther(context)) || isCodeOfOrganisation(number, context)) return null;
+  if (!isBankCard(number, named) || (!named && isPartOfOther(context)) || isCodeOfOrganisation(number, context))
+    return null;
   return hit('bank-card', text, number, number.digits);
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Page, Practice } from './article.ts';
 import { type Branch, branchSchema, type Post, postSchema } from './branch.ts';
 import { type CalendarYear, calendarSchema } from './calendar.ts';
+import { type Exception, exceptionSchema } from './exception.ts';
 import type { Visibility } from './fields.ts';
 import { type Ledger, ledgerSchema } from './ledger.ts';
 import { type Notice, noticeSchema } from './notice.ts';
@@ -23,6 +24,7 @@ export interface RecordOf {
   notices: Notice;
   ledgers: Ledger;
   calendar: CalendarYear;
+  exceptions: Exception;
 }
 
 /** A kind of record that is read from `data/<kind>/`. */
@@ -48,6 +50,7 @@ export const kinds: { readonly [K in Kind]: KindRule<K> } = {
   notices: { schema: noticeSchema, singular: 'notice', visibility: 'public' },
   ledgers: { schema: ledgerSchema, singular: 'ledger', visibility: 'public' },
   calendar: { schema: calendarSchema, singular: 'calendar', visibility: 'public' },
+  exceptions: { schema: exceptionSchema, singular: 'exception', visibility: 'withheld' },
 };
 
 export const KINDS = Object.keys(kinds) as readonly Kind[];
