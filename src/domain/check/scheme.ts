@@ -60,8 +60,10 @@ function checkFull(part: AnyPart, at: RecordAt, where: Where): Finding[] {
   if (part.full !== undefined && exact(part.full).equals(ZERO)) {
     return [finding('full-zero', within(at, ...where, 'full'), { part: title })];
   }
-  const none = part.method === 'checklist' && part.items.every((item) => exact(item.points).equals(ZERO));
-  return none ? [finding('full-zero', within(at, ...where, 'items'), { part: title })] : [];
+  const key = part.method === 'checklist' ? 'items' : 'bands';
+  const worths = part.method === 'checklist' ? part.items : part.method === 'bands' ? part.bands : [];
+  const none = worths.length > 0 && worths.every((each) => exact(each.points).equals(ZERO));
+  return none ? [finding('full-zero', within(at, ...where, key), { part: title })] : [];
 }
 
 function checkAdjustments(part: AnyPart, at: RecordAt, where: Where, isRoot: boolean): Finding[] {

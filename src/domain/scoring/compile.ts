@@ -24,6 +24,8 @@ export interface CompiledScheme {
   /** Every node by its path; `total` is the root. */
   readonly parts: ReadonlyMap<string, CompiledPart>;
   readonly rounding: Rounding;
+  /** Keys of a sheet that hold inputs: the parts', or `total` where the scheme has none. */
+  readonly inputs: readonly string[];
   /** Bands from the best grade down; none where stars or named bands give the grade, or there is no grade. */
   readonly grades: readonly { name: string; min: Exact; max: Exact | null }[];
   /** Names of all grades the scheme gives, best first. */
@@ -45,10 +47,16 @@ export function compileScheme(scheme: Scheme): CompiledScheme {
     key: editionOf(scheme),
     root,
     parts: new Map(allParts(root).map((part) => [part.path, part])),
+    inputs: inputsOf(root),
     rounding: { decimals, mode, each: at === 'each' },
     grades,
     gradeNames: gradeNamesOf(scheme),
   };
+}
+
+function inputsOf(root: CompiledPart): string[] {
+  const container = root.method === 'sections' || root.method === 'sum';
+  return (container ? root.children : [root]).filter((part) => part.needsInput).map((part) => part.id);
 }
 
 function allParts(part: CompiledPart): CompiledPart[] {

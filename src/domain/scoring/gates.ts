@@ -74,11 +74,12 @@ export function testGradeGates(compiled: CompiledScheme, run: Run, inForce: stri
     if (!('grade' in gate.when)) return [];
     const { grade, running } = gate.when;
     const periods: { period: Period; grade: string | null }[] = [{ period: run.sheet.period, grade: inForce }];
-    for (let period = run.sheet.period; periods.length < running; ) {
-      period = periodBefore(period);
+    // The first period with another grade, or none, ends the search: it says why the gate is not met.
+    for (let last = periods[0]; last && last.grade === grade && periods.length < running; last = periods.at(-1)) {
+      const period = periodBefore(last.period);
       periods.push({ period, grade: run.earlier.ofScheme(run.schemeId, period, run.subject)?.gradeInForce ?? null });
     }
-    const met = periods.every((each) => each.grade === grade);
+    const met = periods.length === Math.max(running, 1) && periods.every((each) => each.grade === grade);
     const condition: GateCondition = { kind: 'grade', grade, running, periods };
     return [{ gate, outcome: { ...namesOf(gate), condition, effects: effectsOf(gate, run), met, changed: false } }];
   });

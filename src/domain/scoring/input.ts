@@ -79,25 +79,15 @@ export function readMap(run: Run, input: Input, known: readonly string[]): ((key
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return refuse(run, input, 'wrong-type', wanted('map', value));
   }
-  refuseUnknownKeys(run, input, known);
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue;
+    const args = { key, nearest: nearest(key, known), known: known.join('、') };
+    run.faults.push(faultAtKey([...path, key], 'unknown-key', args));
+  }
   return (key) => ({
     value: own(value as Record<string, unknown>, key),
     path: [...path, key],
   });
-}
-
-/** Reports the keys of a map that nothing reads. */
-export function refuseUnknownKeys(
-  run: Run,
-  input: Input,
-  known: readonly string[],
-  alsoKnown: readonly string[] = [],
-): void {
-  for (const key of Object.keys(input.value as object)) {
-    if (known.includes(key) || alsoKnown.includes(key)) continue;
-    const args = { key, nearest: nearest(key, [...known, ...alsoKnown]), known: known.join('、') };
-    run.faults.push(faultAtKey([...input.path, key], 'unknown-key', args));
-  }
 }
 
 /** Whether the sheet says something here; else the fault is that a part is missing, at the record or map that lacks it. */

@@ -11,6 +11,7 @@ import type { Figure, TraceNode } from './trace.ts';
 export type GateCondition =
   | { kind: 'part'; part: string; title: string; below?: string; atLeast?: string; value: string | null }
   | { kind: 'fact'; fact: string; title: string; detail: string | null }
+  /** `periods` goes back to the first that has another grade, or none. */
   | { kind: 'grade'; grade: string; running: number; periods: { period: string; grade: string | null }[] }
   | { kind: 'result'; result: string; scheme: string; schemeTitle: string; unit: Subject; role: string };
 

@@ -53,6 +53,11 @@ export function score(scheme: Scheme | CompiledScheme, sheet: Sheet, world: Worl
   if (!node) return { faults: [] };
 
   const result = resultOf(compiled, run, node.trace);
+  if (compiled.grades.length > 0 && result.gradeBeforeGates === null) {
+    const bands =
+      compiled.scheme.grades?.map((grade) => `${grade.name} ${grade.min}–${grade.max ?? ''}`).join('、') ?? '';
+    return { faults: [faultAt([], 'figure-outside-bands', { value: node.trace.value, bands })] };
+  }
   const { decision } = sheet;
   if (decision?.grade !== undefined && result.grade !== null && decision.grade !== result.grade && !decision.reason) {
     return {

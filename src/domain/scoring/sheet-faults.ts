@@ -11,7 +11,20 @@ const WITHOUT_INPUTS: readonly string[] = ['exempt', 'not-assessed', 'not-yet', 
 
 /** What is wrong with a sheet before any arithmetic: names its scheme does not know, and states that contradict the rest. */
 export function sheetFaults(compiled: CompiledScheme, sheet: Sheet): Fault[] {
-  return [...nameFaults(compiled, sheet), ...stateFaults(sheet), ...decisionFaults(compiled, sheet)];
+  return [
+    ...keyFaults(compiled, sheet),
+    ...nameFaults(compiled, sheet),
+    ...stateFaults(compiled, sheet),
+    ...decisionFaults(compiled, sheet),
+  ];
+}
+
+/** Keys that are neither known to every sheet nor inputs of this scheme. */
+function keyFaults({ inputs }: CompiledScheme, sheet: Sheet): Fault[] {
+  const known = [...inputs, ...RESERVED_KEYS];
+  return Object.keys(sheet)
+    .filter((key) => !known.includes(key))
+    .map((key) => faultAtKey([key], 'unknown-key', { key, nearest: nearest(key, known), known: inputs.join('、') }));
 }
 
 function nameFaults(compiled: CompiledScheme, sheet: Sheet): Fault[] {
@@ -79,7 +92,7 @@ function adjustmentFaults(
   });
 }
 
-function stateFaults(sheet: Sheet): Fault[] {
+function stateFaults(compiled: CompiledScheme, sheet: Sheet): Fault[] {
   const faults: Fault[] = [];
   const { state } = sheet;
   if (state === 'announced-only') {
@@ -88,7 +101,7 @@ function stateFaults(sheet: Sheet): Fault[] {
   if (state === undefined) return faults;
   if (state !== 'announced-only' && sheet.reason === undefined)
     faults.push(faultAt(['state'], 'state-reason-missing', { state }));
-  const inputs = Object.keys(sheet).filter((key) => !RESERVED_KEYS.includes(key));
+  const inputs = compiled.inputs.filter((key) => Object.hasOwn(sheet, key));
   if (inputs.length > 0 && WITHOUT_INPUTS.includes(state)) {
     faults.push(faultAt(['state'], 'state-with-inputs', { state, parts: inputs.join('、') }));
   }

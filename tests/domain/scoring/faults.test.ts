@@ -111,6 +111,29 @@ test.each([
   expect(faults.map(({ code, path }) => `${code} ${path}`).join(' ')).toBe(expected);
 });
 
+test('what would leave nothing to divide by is refused', () => {
+  const shares =
+    'notApplicable: redistribute\nmethod: sections\nparts: [ { id: a, title: 甲, share: 0, method: points }, { id: b, title: 乙, share: 1, method: points } ]';
+  const items =
+    'notApplicable: redistribute\nmethod: checklist\nitems: [ { id: a, title: 甲, points: 0 }, { id: b, title: 乙, points: 5 } ]';
+  expect(faultsOf(shares, 'a: 90\nnotApplicable: { b: 无 }')).toMatchObject([{ code: 'nothing-applicable' }]);
+  expect(faultsOf(items, 'total: { a: 0 }\nnotApplicable: { b: 无 }')).toMatchObject([{ code: 'nothing-applicable' }]);
+});
+
+test('no key of a sheet is passed over', () => {
+  const codes = (scheme: string, written: string) =>
+    faultsOf(scheme, written).map(({ code, path, args }) => [code, path, 'nearest' in args && args.nearest]);
+  expect(codes('method: points', 'totl: 90')).toEqual([
+    ['unknown-key', 'totl', 'total'],
+    ['part-missing', '', false],
+  ]);
+  expect(codes('method: points', 'state: withdrawn\nresaon: 虚假材料')).toEqual([
+    ['unknown-key', 'resaon', 'reason'],
+    ['state-reason-missing', 'state', false],
+  ]);
+  expect(codes('method: points', 'total: 90\nremark: 好')).toEqual([['unknown-key', 'remark', 'remarks']]);
+});
+
 test('the nearest known name is suggested', () => {
   expect(faultsOf(SCHEME, sheet({ debreif: '90' }))[0]?.args).toMatchObject({ key: 'debreif', nearest: 'debrief' });
 });

@@ -40,9 +40,9 @@ export function periodsWork(part: Of<'periods'> & { full?: string | undefined },
     });
     if (found.includes(null)) return null;
     const terms = found.flatMap((each) => each?.term ?? []);
-    if (terms.length === 0) return refuse(run, AT_PERIOD, 'nothing-applicable', { part: path });
-
     const all = sumOf(terms.map((term) => term.weight));
+    if (all.equals(ZERO)) return refuse(run, AT_PERIOD, 'nothing-applicable', { part: path });
+
     const got = sumOf(terms.map((term) => exact(term.value).div(term.full).mul(full).mul(term.weight))).div(all);
     const shown = terms.map((term) => {
       const scaled = term.full.equals(full) ? '' : ` ÷ ${formatExact(term.full)} × ${formatExact(full)}`;

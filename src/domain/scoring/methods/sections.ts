@@ -1,6 +1,5 @@
 import { type Exact, exact, formatExact, formatShare, HUNDRED, serializeExact, sumOf, ZERO } from '../../exact.ts';
-import { RESERVED_KEYS } from '../../records/sheet.ts';
-import { isGiven, readMap, refuseUnknownKeys } from '../input.ts';
+import { isGiven, readMap } from '../input.ts';
 import {
   type CompiledPart,
   type Node,
@@ -21,6 +20,7 @@ export function sectionsWork(children: readonly CompiledPart[], fullText: string
     const nodes = workChildren(children, input, run, path);
     if (!nodes) return null;
     const weights = passOnWeights(nodes);
+    if (!weights) return refuse(run, input, 'nothing-applicable', { part: path });
     const terms: string[] = [];
     let got = ZERO;
     nodes.forEach((node, i) => {
@@ -60,6 +60,7 @@ export function sumWork(
     const applying = nodes.filter((node) => node.applies);
     const got = sumOf(applying.map((node) => node.got));
     const of = sumOf(applying.map((node) => node.full));
+    if (of.equals(ZERO)) return refuse(run, input, 'nothing-applicable', { part: path });
     const full = stated ?? of;
     const scale = full.div(of);
     for (const node of applying) {
@@ -99,7 +100,6 @@ function workChildren(children: readonly CompiledPart[], input: Input, run: Run,
 function childInputs(children: readonly CompiledPart[], input: Input, run: Run): ((id: string) => Input) | null {
   const known = children.filter((child) => child.needsInput).map((child) => child.id);
   if (input.path.length === 0) {
-    refuseUnknownKeys(run, input, known, RESERVED_KEYS);
     const sheet = input.value as Readonly<Record<string, unknown>>;
     return (id) => ({ value: own(sheet, id), path: [id] });
   }
@@ -128,10 +128,11 @@ function allLeftOut(part: CompiledPart, run: Run): boolean {
   );
 }
 
-/** The weights of the children that apply, with the weight of the others passed on in proportion; the trace shows it. */
-function passOnWeights(nodes: readonly Node[]): readonly (Exact | null)[] {
+/** The weights of the children that apply, with the weight of the others passed on in proportion; the trace shows it; null where no weight is left. */
+function passOnWeights(nodes: readonly Node[]): readonly (Exact | null)[] | null {
   if (nodes.every((node) => node.applies)) return nodes.map((node) => node.weight);
   const rest = sumOf(nodes.flatMap((node) => (node.applies && node.weight ? [node.weight] : [])));
+  if (rest.equals(ZERO)) return null;
   return nodes.map((node) => {
     if (!node.weight) return null;
     const stated = formatShare(node.weight);
