@@ -1,4 +1,5 @@
 import { portalOf } from '../../src/domain/portal.ts';
+import { assessAll } from '../../src/domain/scoring/assess-all.ts';
 import { memoryFiles } from '../../src/loading/disk.ts';
 import { loadPortal } from '../../src/loading/load.ts';
 import { type Site, siteOf } from '../../src/views/site.ts';
@@ -61,5 +62,6 @@ export function exampleSite(
   );
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
-  return siteOf(portalOf(records), [], { day: options.day ?? '2024-08-01', preview: options.preview ?? false });
+  const portal = portalOf(records);
+  return siteOf(portal, assessAll(portal), { day: options.day ?? '2024-08-01', preview: options.preview ?? false });
 }
