@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { amount, count, day, editionKey, everyRecord, figure, flag, id, oneOf, period, publicFile, text } from './fields.ts';
+import {
+  amount,
+  count,
+  day,
+  editionKey,
+  everyRecord,
+  figure,
+  flag,
+  id,
+  oneOf,
+  period,
+  publicFile,
+  text,
+} from './fields.ts';
 
 /** Who a sheet is about: exactly one of the four. */
 const subject = z.union([
@@ -30,7 +43,14 @@ const decision = z.strictObject({
 });
 
 /** States of a sheet that give no score; `0` and "not applicable" are values of parts, not states. */
-export const SHEET_STATES = ['exempt', 'not-assessed', 'not-yet', 'invalid-ballot', 'withdrawn', 'announced-only'] as const;
+export const SHEET_STATES = [
+  'exempt',
+  'not-assessed',
+  'not-yet',
+  'invalid-ballot',
+  'withdrawn',
+  'announced-only',
+] as const;
 
 /** What was recorded about one unit under one scheme in one period. Inputs of parts stand under the ids of the parts. */
 export const sheetSchema = z
@@ -58,7 +78,10 @@ export const sheetSchema = z
     assessedOn: day().optional().meta({ title: '考核日期' }),
     bonus: z.array(adjustmentItem).optional().meta({ title: '加分' }),
     penalty: z.array(adjustmentItem).optional().meta({ title: '扣分' }),
-    notApplicable: z.record(text(), text()).optional().meta({ title: '不适用的项', description: '项（如 debrief/team）→ 理由' }),
+    notApplicable: z
+      .record(text(), text())
+      .optional()
+      .meta({ title: '不适用的项', description: '项（如 debrief/team）→ 理由' }),
     facts: z.record(id(), text()).optional().meta({ title: '事实', description: '事实 → 说明与出处' }),
     remarks: z.record(text(), text()).optional().meta({ title: '评语', description: '项 → 评语' }),
     problems: z
@@ -72,7 +95,10 @@ export const sheetSchema = z
       )
       .optional()
       .meta({ title: '存在问题' }),
-    proposal: z.strictObject({ grade: text(), by: text(), on: day(), reason: text().optional() }).optional().meta({ title: '建议等次' }),
+    proposal: z
+      .strictObject({ grade: text(), by: text(), on: day(), reason: text().optional() })
+      .optional()
+      .meta({ title: '建议等次' }),
     decision: decision.optional().meta({ title: '审定' }),
     signature: z.strictObject({ by: text(), on: day() }).optional().meta({ title: '签收' }),
     reviews: z
@@ -129,4 +155,3 @@ export function subjectKey(subject: Subject): string {
 export function resultKeyOf(sheet: Pick<Sheet, 'scheme' | 'period' | 'subject'>): string {
   return `${sheet.scheme}/${sheet.period}/${subjectKey(subjectOf(sheet))}`;
 }
-
