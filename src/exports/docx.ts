@@ -112,9 +112,8 @@ export async function serializeDocx(paper: Paper, owner: string, words: Words): 
   return normalized(await Packer.toBuffer(document), paper.signedOn);
 }
 
-/** Every paragraph says for itself that Word puts no space between Chinese and digits. */
-const paragraph = (options: IParagraphOptions) =>
-  new Paragraph({ widowControl: false, autoSpaceEastAsianText: false, ...options });
+/** All paragraphs may break across pages anywhere; `normalized` goes by this mark. */
+const paragraph = (options: IParagraphOptions) => new Paragraph({ ...options, widowControl: false });
 
 const blank = () => paragraph({ children: [] });
 
@@ -128,7 +127,7 @@ function indented(text: string, font: typeof FANGSONG): Paragraph {
 }
 
 function centred(text: string, size: number): Paragraph {
-  const run = new TextRun({ text, font: TITLE_FACE, size: halfPoints(size), characterSpacing: 0 });
+  const run = new TextRun({ text, font: TITLE_FACE, size: halfPoints(size) });
   return paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [run] });
 }
 
@@ -162,7 +161,7 @@ function verification({ address, short }: Paper, { paper: w }: Words): Table {
     altText: { id: '1', name: 'qr', description: w.qr },
   });
   const small = (text: string) =>
-    paragraph({ spacing: LOOSE, children: [new TextRun({ text, size: halfPoints(SMALL_SIZE), characterSpacing: 0 })] });
+    paragraph({ spacing: LOOSE, children: [new TextRun({ text, size: halfPoints(SMALL_SIZE) })] });
   const cell = (children: Paragraph[], width: number) =>
     new TableCell({ children, width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlign.CENTER });
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -213,7 +212,6 @@ function tableOf({ columns, rows }: ListTable): Table {
                   new TextRun({
                     text,
                     size: halfPoints(SMALL_SIZE),
-                    characterSpacing: 0,
                     font: header ? HEI : FANGSONG,
                   }),
                 ],
@@ -246,7 +244,6 @@ function pageNumber(alignment: typeof AlignmentType.LEFT | typeof AlignmentType.
     children: ['— ', PageNumber.CURRENT, ' —'],
     font: SONG,
     size: halfPoints(SMALL_SIZE),
-    characterSpacing: 0,
   });
   const indent = alignment === AlignmentType.LEFT ? { left: inset } : { right: inset };
   const spacing = { ...LINE, line: twips(SMALL_SIZE) };
@@ -259,8 +256,8 @@ function draftHeader({ paper: w }: Words): Header {
 
 /**
  * Packs a document again without what differs from one run to the next: the moments of its making, of which the day of the
- * notice takes the place. Beside digits, turns off the space between Chinese and Latin letters too, which the library cannot;
- * it breaks the 28 characters.
+ * notice takes the place. Turns off the space that Word puts between Chinese and digits or letters, which breaks the 28
+ * characters; the library knows only one of the two switches and writes it where the schema does not allow it.
  */
 function normalized(bytes: Uint8Array, signedOn: string): Uint8Array<ArrayBuffer> {
   const decoder = new TextDecoder();
@@ -274,8 +271,8 @@ function normalized(bytes: Uint8Array, signedOn: string): Uint8Array<ArrayBuffer
   edit('docProps/core.xml', /\d{4}-\d\d-\d\dT[\d:.]+Z/g, `${signedOn}T00:00:00Z`);
   edit(
     'word/document.xml',
-    /<w:autoSpaceDN w:val="(?:0|false)"\/>/g,
-    '<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
+    /(<w:widowControl w:val="false"\/>)/g,
+    '$1<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
   );
   const names = Object.keys(files).sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1));
   // Without a zone, this text gives the same date and time in the archive on every machine.
