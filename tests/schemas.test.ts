@@ -26,6 +26,13 @@ test('fields inside others have a row in docs/fields.md too', () => {
   }
 });
 
+test.each(['.vscode/settings.json', 'tools/starter/.vscode/settings.json'])('%s gives each kind its schema', (file) => {
+  const settings = JSON.parse(readFileSync(join(checkout, file), 'utf8'));
+  const named = Object.keys(settings['yaml.schemas']).map((path) => path.replace(/^.*schemas\//, 'schemas/'));
+  const kinds = [...files.keys()].filter((path) => path.startsWith('schemas/') && !path.includes('mapping'));
+  expect(named.sort()).toEqual(kinds.sort());
+});
+
 /** What an editor says of the YAML files of a portal: numbers are read as numbers there, and documents one by one. */
 function editorFaults(root: string): string[] {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
