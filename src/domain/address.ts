@@ -92,3 +92,11 @@ export function basePathOf(baseUrl: string): string {
 export function originOf(baseUrl: string): string {
   return /^https?:\/\/[^/]+/.exec(baseUrl)?.[0] ?? '';
 }
+
+/** Ids that a page of the portal's own cannot have, because the engine has a page there. */
+export function takenPages(): ReadonlySet<string> {
+  const to = addressesOf('https://example.org/');
+  const indexes = [to.results, to.schemes, to.branches, to.sites, to.programmes, to.projects, to.winners, to.notices];
+  const others = [to.ledgers, to.corrections, to.practices, to.search, to.everything];
+  return new Set(['index', '404', ...[...indexes, ...others].map((address) => address().replace(/^\/|\.html$/g, ''))]);
+}

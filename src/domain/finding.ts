@@ -82,6 +82,7 @@ export const codes = {
 
   // Articles
   'front-matter-missing': error(),
+  'page-taken': error('id'),
   'mdx-too-long': error('limit'),
   'mdx-syntax': error('detail'),
   'mdx-import': error(),

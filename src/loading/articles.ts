@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { takenPages } from '../domain/address.ts';
 import type { Entry } from '../domain/entry.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import { mendedId } from '../domain/mended.ts';
@@ -48,7 +49,8 @@ export function readArticle(
   if (tree === null || tree === undefined) return { entry: null, findings: [...findings, ...read.findings] };
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.mdx$/, '');
   const named = idField().safeParse(id).success;
-  const misnamed = named ? [] : [finding('id-malformed', { file }, { value: id, mended: mendedId(id) })];
+  const misnamed: Finding[] = named ? [] : [finding('id-malformed', { file }, { value: id, mended: mendedId(id) })];
+  if (kind === 'pages' && takenPages().has(id)) misnamed.push(finding('page-taken', { file }, { id }));
   const { entry, findings: faults } =
     kind === 'practices'
       ? record(practiceSchema, tree, file, { id, characters })

@@ -180,16 +180,18 @@ function linesOf(site: Site, notice: Notice, masked: boolean): NoticeLine[] {
   const outcomes = new Map(outcomesOf(notice, site.day).map((outcome) => [outcome.index, outcome]));
   return notice.list.map((entry, index) => {
     const outcome = outcomes.get(index);
+    const shown = entryOf(site, entry, masked);
+    const hidden = shown.title === '';
     return {
       number: index + 1,
       category: null,
       deeds: null,
       figure: null,
       proposed: null,
-      ...entryOf(site, entry, masked),
-      note: entry.note ?? null,
+      ...shown,
+      note: hidden ? null : (entry.note ?? null),
       outcome: outcome
-        ? { outcome: outcome.outcome, reason: outcome.reason, basis: outcome.basis, on: outcome.on }
+        ? { outcome: outcome.outcome, reason: hidden ? null : outcome.reason, basis: outcome.basis, on: outcome.on }
         : null,
     };
   });

@@ -65,12 +65,18 @@ export function projectRows(site: Site, edition: string): ProjectRow[] {
     .map((project) => ({ project, row: projectRow(site, project, placed.get(project.id)) }))
     .sort(
       (a, b) =>
-        Number(b.row.award !== null) - Number(a.row.award !== null) ||
+        standingOf(a.row) - standingOf(b.row) ||
         (a.row.rank ?? Number.MAX_SAFE_INTEGER) - (b.row.rank ?? Number.MAX_SAFE_INTEGER) ||
         byText(b.row.last.on, a.row.last.on) ||
         byText(a.project.id, b.project.id),
     )
     .map(({ row }) => row);
+}
+
+/** Awards that stand come first, then those taken back, then the rest. */
+function standingOf({ award }: ProjectRow): number {
+  if (!award) return 2;
+  return award.lost === null ? 0 : 1;
 }
 
 /** What the jury gave the shown entries of a programme edition, best first; entries not judged by the day are left out. */

@@ -255,6 +255,11 @@ export const findings: FindingWords = {
     expected: 'A line "---" first, then title and the rest, then a line "---"',
     mend: 'Write it as in the other articles.',
   }),
+  'page-taken': ({ id }) => ({
+    found: `${id}.html is a page the site has already`,
+    expected: 'File names in content/pages/ that are not those of sections',
+    mend: 'Rename the file.',
+  }),
   'mdx-too-long': ({ limit }) => ({
     found: 'The article is too long',
     expected: `At most ${limit} characters`,

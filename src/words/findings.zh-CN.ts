@@ -298,6 +298,11 @@ export const findings: FindingWords = {
     expected: '文件以一行“---”开头，写明 title 等各项，再以一行“---”结束',
     mend: '照着已有文章的开头补上。',
   }),
+  'page-taken': ({ id }) => ({
+    found: `${id}.html 是本站已有的一页，这篇文章没有地方放`,
+    expected: 'content/pages/ 下的文件名不与栏目重名',
+    mend: '换一个文件名。',
+  }),
   'mdx-too-long': ({ limit }) => ({
     found: '文章太长',
     expected: `每篇不超过 ${limit} 个字符`,
