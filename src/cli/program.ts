@@ -119,6 +119,20 @@ async function parse(argv: readonly string[], world: World, language: CliLanguag
         .option('--json', options.json),
   );
   add(
+    'notices',
+    async () => (await import('./notices.ts')).notices,
+    (command) => day(command).option('--json', options.json),
+  );
+  add(
+    'new',
+    async () => (await import('./new.ts')).newRecord,
+    (command) =>
+      Object.entries(words.newNotice.ask).reduce(
+        (each, [name, question]) => each.option(`--${name} <${name}>`, question),
+        day(command).argument('<what>', words.arguments.what),
+      ),
+  );
+  add(
     'explain',
     async () => (await import('./explain.ts')).explain,
     (command) => command.argument('[code]', words.arguments.code).option('--json', options.json),

@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import { subjectKey } from '../domain/records/sheet.ts';
 import type { Result } from '../domain/scoring/result.ts';
 import { nameOf, type Site } from '../views/site.ts';
@@ -6,6 +5,7 @@ import type { CliWords } from '../words/cli.ts';
 import { gateText } from '../words/gate-text.ts';
 import type { Context } from './context.ts';
 import { formatFindings } from './findings.ts';
+import { formatTable } from './table.ts';
 import { EXIT, WrongUse } from './world.ts';
 
 interface Options {
@@ -124,17 +124,7 @@ function table({ words }: Context, site: Site, results: readonly Result[]): stri
     result.rank === null ? '' : `${result.rank}/${result.of}`,
     differences(result, words),
   ]);
-  const lines = [[...words.score.header, ''], ...rows];
-  const widths = words.score.header.map((_, column) =>
-    Math.max(...lines.map((line) => stringWidth(line[column] ?? ''))),
-  );
-  const text = lines.map((line) =>
-    line
-      .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(cell))))
-      .join('  ')
-      .trimEnd(),
-  );
-  return `${text.join('\n')}\n${words.score.count(results.length)}\n`;
+  return `${formatTable([words.score.header, ...rows])}${words.score.count(results.length)}\n`;
 }
 
 function differences({ asPublished, value }: Result, words: CliWords): string {

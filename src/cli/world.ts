@@ -10,8 +10,18 @@ export interface World {
   readonly err: (text: string) => void;
   /** Whether messages go to a terminal that shows changing lines and colours. */
   readonly isTerminal: boolean;
+  /** Asks a person at a terminal; null where there is none, and everything must be said by options. */
+  readonly questions: Questions | null;
   /** Settles when the user wants a running server to stop. */
   readonly untilStopped: () => Promise<void>;
+}
+
+/** Questions to a person at a terminal. Each answer is null where the person gave up. */
+export interface Questions {
+  /** A line of text; `check` gives what is wrong with it, or null. */
+  text(question: string, initial: string, check: (answer: string) => string | null): Promise<string | null>;
+  /** One of a few. */
+  choose(question: string, options: readonly { value: string; label: string }[]): Promise<string | null>;
 }
 
 /** The command line was used wrongly: told without a stack trace, exit code 2. */

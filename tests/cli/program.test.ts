@@ -22,6 +22,7 @@ async function sunboard(...argv: string[]) {
       err += text;
     },
     isTerminal: false,
+    questions: null,
     untilStopped: () => Promise.resolve(),
   };
   return { code: await run(argv, world), out: () => out, err: () => err };
@@ -37,7 +38,19 @@ test('help is in Chinese, and in English where asked', async () => {
 });
 
 test('every command has help of its own', async () => {
-  for (const command of ['init', 'validate', 'score', 'build', 'dev', 'preview', 'demo', 'import', 'explain']) {
+  for (const command of [
+    'init',
+    'validate',
+    'score',
+    'build',
+    'dev',
+    'preview',
+    'demo',
+    'import',
+    'notices',
+    'new',
+    'explain',
+  ]) {
     const { code, out } = await sunboard(command, '--help');
     expect(code).toBe(0);
     expect(out()).toContain(`sunboard ${command}`);
@@ -54,6 +67,8 @@ test('wrong use ends with 2 and one line that says why', async () => {
     ['score', '--scheme', 'nonsense'],
     ['explain', 'nonsense'],
     ['init'],
+    ['new', 'nonsense'],
+    ['new', 'notice', '--id', 'only-an-id'],
     ['--lang', 'fr'],
     ['validate', '--root'],
     ['preview', '--out', 'no-such-folder'],

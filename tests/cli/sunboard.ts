@@ -16,6 +16,7 @@ export async function sunboardIn(cwd: string, ...argv: string[]): Promise<{ code
       said.err += text;
     },
     isTerminal: false,
+    questions: null,
     untilStopped: () => Promise.resolve(),
   });
   return { code, ...said };

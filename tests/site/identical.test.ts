@@ -6,7 +6,7 @@ import { buildPortal, checkout, DAY, filesOf, scratch, sunboard } from './site.t
 const { folder, remove } = scratch();
 afterAll(remove);
 
-const small = join(checkout, 'src/starter');
+const small = join(checkout, 'tools/starter');
 
 /** Every file of a site with its bytes. */
 const bytesOf = (site: string) =>

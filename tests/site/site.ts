@@ -61,6 +61,7 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   project: /^projects\/[^/]+\.html$/,
   winners: /^winners\.html$/,
   notices: /^notices\.html$/,
+  'notice on paper': /^notices\/[^/]+\/print\.html$/,
   notice: /^notices\/[^/]+\.html$/,
   ledgers: /^ledgers\.html$/,
   ledger: /^ledgers\/[^/]+\.html$/,
