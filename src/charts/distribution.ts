@@ -28,7 +28,7 @@ const LABELS = 6;
 export function distributionChart({ title, description, bins, until, mark }: Distribution): string {
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const width = 1 / bins.length;
-  const base = (mark === undefined ? 1.6 : 2.9) + PLOT;
+  const base = (mark === undefined ? 1.6 : 3.1) + PLOT;
   // Edges are labelled so that a phone has room for each, and none runs into the last.
   const every = Math.max(1, Math.ceil(bins.length / LABELS));
   const columns = bins.map((bin, index) => {
@@ -44,7 +44,17 @@ export function distributionChart({ title, description, bins, until, mark }: Dis
     });
     const count =
       bin.count > 0 ? label(String(bin.count), middle, base - height - 0.4, here ? 'strong' : 'soft', 'middle') : '';
-    const word = here ? label(mark, middle, base - height - 1.7, 'strong', anchorAt(middle)) : '';
+    // The word stands above all columns, with a line down to its own.
+    const word = here
+      ? label(mark, middle, 0.9, 'strong', anchorAt(middle)) +
+        element('line', {
+          class: 'pointer',
+          x1: across(middle),
+          x2: across(middle),
+          y1: down(1.25),
+          y2: down(base - height - 1.5),
+        })
+      : '';
     const edge =
       index % every === 0 && index + every / 2 < bins.length
         ? label(bin.from, index * width, base + 1.3, 'soft', anchorAt(index * width))

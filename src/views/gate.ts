@@ -1,3 +1,4 @@
+import { ROOT } from '../domain/records/scheme.ts';
 import type { GateCondition, GateEffect, GateOutcome } from '../domain/scoring/result.ts';
 import { isPublic } from './reference.ts';
 import type { Site } from './site.ts';
@@ -11,7 +12,9 @@ export type GateEffectView =
 export interface GateView {
   title: string | null;
   basis: string | null;
-  condition: Exclude<GateCondition, { kind: 'result' }> | { kind: 'result'; scheme: string; href: string | null };
+  condition:
+    | (Exclude<GateCondition, { kind: 'result' }> & { isTotal?: boolean })
+    | { kind: 'result'; scheme: string; href: string | null };
   effects: GateEffectView[];
   met: boolean;
   changed: boolean;
@@ -43,6 +46,7 @@ export function roleTitle(site: Site, id: string): string {
 }
 
 function conditionView(site: Site, condition: GateCondition): GateView['condition'] {
+  if (condition.kind === 'part') return { ...condition, isTotal: condition.part === ROOT };
   if (condition.kind !== 'result') return condition;
   const result = site.results.get(condition.result);
   const href =

@@ -1,7 +1,11 @@
+import { comparePeriods } from '../domain/period.ts';
 import type { Assessment } from '../domain/scoring/assessment.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import type { Site } from './site.ts';
 import { roundedMean } from './table-group.ts';
+
+/** So many periods of a method are seen at once. */
+const AT_ONCE = 4;
 
 export interface PeriodLine {
   scheme: { title: string; edition: string; href: string };
@@ -18,24 +22,32 @@ export interface PeriodLine {
 }
 
 export interface ResultsView {
-  /** Methods with all their periods, whatever the edition; the latest period first. */
-  methods: { id: string; title: string; trial: boolean; lines: PeriodLine[] }[];
+  /** Methods with their periods, whatever the edition, the latest first: some at once, the others put away. */
+  methods: { id: string; title: string; trial: boolean; lines: PeriodLine[]; earlier: PeriodLine[] }[];
   schemes: string;
 }
 
-/** The index of all result tables. */
+/** The index of all result tables, methods in the portal's own order. */
 export function resultsView(site: Site): ResultsView {
-  const ids = [...new Set(site.assessments.map((each) => each.scheme))];
+  const ids = [...new Set([...site.portal.schemes.values()].map((scheme) => scheme.id))];
   return {
-    methods: ids.map((id) => {
-      const assessments = site.assessments.filter((each) => each.scheme === id);
-      const newest = site.schemeOf(assessments[0] as Assessment);
-      return {
-        id,
-        title: newest.title,
-        trial: newest.document.trial,
-        lines: assessments.map((each) => periodLine(site, each)),
-      };
+    methods: ids.flatMap((id) => {
+      const assessments = site.assessments
+        .filter((each) => each.scheme === id)
+        .toSorted((a, b) => comparePeriods(b.period, a.period));
+      const [newest] = assessments;
+      if (!newest) return [];
+      const scheme = site.schemeOf(newest);
+      const lines = assessments.map((each) => periodLine(site, each));
+      return [
+        {
+          id,
+          title: scheme.title,
+          trial: scheme.document.trial,
+          lines: lines.slice(0, AT_ONCE),
+          earlier: lines.slice(AT_ONCE),
+        },
+      ];
     }),
     schemes: site.to.schemes(),
   };
@@ -55,7 +67,10 @@ export function periodLine(site: Site, assessment: Assessment): PeriodLine {
     mean: roundedMean(scheme, statistics.mean),
     highest: statistics.highest,
     lowest: statistics.lowest,
-    best: best ? { ...(gradeView(scheme, best.grade) ?? { name: best.grade, step: 0 }), count: best.count } : null,
+    best:
+      best && statistics.count > 0
+        ? { ...(gradeView(scheme, best.grade) ?? { name: best.grade, step: 0 }), count: best.count }
+        : null,
     on: latestDay(site, assessment),
   };
 }

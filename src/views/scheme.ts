@@ -51,7 +51,7 @@ export interface SchemeView {
   gates: SchemeGate[];
   interpretations: Interpretation[];
   quota: { grade: string; share: string; round: 'down' | 'up'; within: Within[]; basis: string | null }[];
-  ranking: { within: Within[]; tieBreak: string[]; top: number | null; topTitle: string | null } | null;
+  ranking: { within: Within[]; tieBreak: (string | null)[]; top: number | null; topTitle: string | null } | null;
   review: Scheme['review'] | null;
   example: ExampleView | null;
   editions: { edition: string; title: string; href: string; adoptedOn: string; here: boolean }[];
@@ -66,7 +66,7 @@ export interface SchemeGate {
   title: string | null;
   basis: string | null;
   condition:
-    | { kind: 'part'; title: string; below: string | null; atLeast: string | null }
+    | { kind: 'part' /** Null: the total. */; title: string | null; below: string | null; atLeast: string | null }
     | { kind: 'fact'; title: string }
     | { kind: 'grade'; grade: string; running: number };
   effects: GateEffectView[];
@@ -129,6 +129,7 @@ export function schemeView(site: Site, scheme: Scheme): SchemeView {
         here: each === scheme,
       })),
     tables: site.assessments
+      .toSorted((a, b) => comparePeriods(b.period, a.period))
       .filter((each) => each.scheme === scheme.id && each.edition === scheme.edition)
       .map((each) => periodLine(site, each)),
   };
@@ -248,9 +249,10 @@ function conditionOf(site: Site, scheme: Scheme, when: Gate['when']): SchemeGate
   };
 }
 
-function partTitle(site: Site, scheme: Scheme, path: string): string {
+/** The title of a part; null for the total. */
+function partTitle(site: Site, scheme: Scheme, path: string): string | null {
   let view: PartView | undefined = partView(site, rootPart(scheme), ROOT, null, null);
-  if (path === ROOT) return scheme.title;
+  if (path === ROOT) return null;
   for (const id of path.split('/')) view = view?.children.find((child) => child.id === id);
   return view?.title ?? path;
 }

@@ -63,15 +63,9 @@ export const scores = {
     mean: (value: string) => `平均${value}分`,
     scheme: '考核办法',
     method: '看这个办法怎么打分',
-    columns: {
-      period: '考核期',
-      should: '应考核',
-      scored: '已考核',
-      mean: '平均分',
-      highest: '最高',
-      lowest: '最低',
-      top: '最高等次',
-    },
+    earlier: (count: number) => `更早的${count}期`,
+    columns: { period: '考核期', scored: '已考核/应考核', mean: '平均分', top: '最高等次' },
+    scoredOf: (scored: number, should: number) => `${scored}/${should}`,
     share: (grade: string, count: number) => `${grade}${count}个`,
   },
 
