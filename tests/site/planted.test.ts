@@ -59,10 +59,13 @@ afterAll(async () => {
   remove();
 });
 
+/** A page without the values of its attributes, in which markup is text as long as no quote ends it. */
+const withoutValues = (html: string) => html.replace(/="[^"]*"/g, '=""');
+
 test('markup in every text field comes out as text', () => {
   const raw = filesOf(site)
     .filter((file) => file.endsWith('.html'))
-    .filter((file) => /<img src=x|<script>window\.planted|onerror="window/.test(read(site, file)));
+    .filter((file) => /<img src=x|<script>window\.planted/.test(withoutValues(read(site, file))));
   expect(raw).toEqual([]);
   expect(read(site, 'index.html')).toContain('&lt;img src=x');
 });
@@ -75,6 +78,7 @@ test('no page of any kind runs it', async () => {
     if (!sample) continue;
     await page.goto(address + sample);
     expect(await page.evaluate(() => 'planted' in window), kind).toBe(false);
+    expect(await page.locator('[onerror], img[src="x"]').count(), kind).toBe(0);
   }
   await page.close();
 }, 120_000);
