@@ -12,7 +12,7 @@ export type MethodView =
   | { method: 'raters'; raters: { id: string; title: string | null; weight: string | null }[] }
   | { method: 'panel'; minimum: number; highest: number; lowest: number }
   | { method: 'ballot'; options: { name: string; points: string }[]; minimums: { kinds: string[]; atLeast: number }[] }
-  | { method: 'checklist'; full: string; items: ItemView[] }
+  | { method: 'checklist'; full: string; sum: string; items: ItemView[] }
   | { method: 'rate'; target: string; partial: boolean; full: string }
   | { method: 'deductions'; full: string }
   | {
@@ -48,6 +48,8 @@ export interface PartView {
   basis: string | null;
   description: string | null;
   weight: string | null;
+  /** Its full mark, where its parent counts points. */
+  points: string | null;
   /** Its share of the whole, where that can be said before any sheet is written. */
   overall: string | null;
   how: MethodView;
@@ -66,7 +68,14 @@ export interface WeightPiece {
 }
 
 /** A scheme's parts from the root down. `share` is the part's share of the whole, null where none can be said. */
-export function partView(site: Site, part: Part, path: string, weight: Exact | null, share: Exact | null): PartView {
+export function partView(
+  site: Site,
+  part: Part,
+  path: string,
+  weight: Exact | null,
+  share: Exact | null,
+  points: string | null = null,
+): PartView {
   const shares = sharesOf(part);
   const children = part.method === 'sections' || part.method === 'sum' ? part.parts : [];
   const rated =
@@ -82,6 +91,7 @@ export function partView(site: Site, part: Part, path: string, weight: Exact | n
     basis: part.basis ?? null,
     description: part.description ?? null,
     weight: weight ? formatShare(weight) : null,
+    points,
     overall: share && !share.equals(ONE) ? formatShare(share) : null,
     how: methodView(site, part),
     bonus: part.bonus ? { max: part.bonus.max ?? null, required: part.bonus.evidence === 'required' } : null,
@@ -94,49 +104,68 @@ export function partView(site: Site, part: Part, path: string, weight: Exact | n
         path === 'total' ? child.id : `${path}/${child.id}`,
         part.method === 'sections' ? own : null,
         own && share ? own.mul(share) : null,
+        pointsOf(part, i),
       );
     }),
   };
 }
 
-/** The weights as strips: the parts of the whole, and under each what it is made of. Empty where shares cannot be said. */
+/**
+ * The weights as strips: the parts of the whole, and under each what it is made of. Empty where shares cannot be said, and
+ * where a checklist is too long to be drawn.
+ */
 export function weightStrips(root: Part): WeightPiece[][] {
   const shares = sharesOf(root);
-  const parts = childParts(root);
-  if (!shares || parts.length < 2) return [];
+  const titles = childTitles(root);
+  if (!shares || titles.length < 2 || titles.length > MOST_PIECES) return [];
   const first: WeightPiece[] = [];
   const second: WeightPiece[] = [];
   let start = 0;
-  parts.forEach((part, index) => {
-    const share = (shares[index] ?? ONE).valueOf();
-    const step = stepOf(index % 6, Math.min(parts.length, 6));
-    first.push({ title: part.title, start, share, step, text: formatShare(shares[index] ?? ONE) });
-    const below = sharesOf(part);
+  titles.forEach((title, index) => {
+    const whole = shares[index] ?? ONE;
+    const share = whole.valueOf();
+    const step = titles.length > 6 ? 2 + (index % 2) : stepOf(index, titles.length);
+    first.push({ title, start, share, step, text: pointsOf(root, index) ?? formatShare(whole) });
+    const child = part(root, index);
+    const below = child ? sharesOf(child) : null;
     let inner = start;
-    if (below)
-      childParts(part).forEach((child, i) => {
-        const own = (below[i] ?? ONE).valueOf() * share;
-        second.push({
-          title: child.title,
-          start: inner,
-          share: own,
-          step,
-          text: formatShare((below[i] ?? ONE).mul(shares[index] ?? ONE)),
-        });
-        inner += own;
-      });
+    for (const [i, name] of (child && below ? childTitles(child) : []).entries()) {
+      const own = (below?.[i] ?? ONE).mul(whole);
+      second.push({ title: name, start: inner, share: own.valueOf(), step, text: formatShare(own) });
+      inner += own.valueOf();
+    }
     start += share;
   });
-  return second.length > 0 ? [first, second] : [first];
+  return second.length > 0 && second.length <= MOST_PIECES ? [first, second] : [first];
 }
 
-function childParts(part: Part): readonly Part[] {
-  return part.method === 'sections' || part.method === 'sum' ? part.parts : [];
+/** The points of a part that is counted in points rather than by weight. */
+function pointsOf(parent: Part, index: number): string | null {
+  if (parent.method === 'checklist') return parent.items[index]?.points ?? null;
+  const child = parent.method === 'sum' ? parent.parts[index] : undefined;
+  const full = child ? fullOf(child) : null;
+  return full ? formatExact(full) : null;
+}
+
+/** More pieces than this are a grey blur. */
+const MOST_PIECES = 24;
+
+function childTitles(parent: Part): string[] {
+  if (parent.method === 'checklist') return parent.items.map((item) => item.title);
+  return parent.method === 'sections' || parent.method === 'sum' ? parent.parts.map((child) => child.title) : [];
+}
+
+function part(parent: Part, index: number): Part | undefined {
+  return parent.method === 'sections' || parent.method === 'sum' ? parent.parts[index] : undefined;
 }
 
 /** Share of each child in its parent: its weight, or its full mark among all full marks. */
 function sharesOf(part: Part): Exact[] | null {
   if (part.method === 'sections') return weightsOf(part.parts);
+  if (part.method === 'checklist') {
+    const all = sumOf(part.items.map((item) => exact(item.points)));
+    return part.items.map((item) => exact(item.points).div(all));
+  }
   if (part.method !== 'sum') return null;
   const fulls = part.parts.map(fullOf);
   if (fulls.includes(null)) return null;
@@ -191,7 +220,12 @@ function termsView(site: Site, part: Part, full: string): MethodView {
         })),
       };
     case 'checklist':
-      return { method: 'checklist', full, items: part.items.map(itemView) };
+      return {
+        method: 'checklist',
+        full,
+        sum: formatExact(sumOf(part.items.map((item) => exact(item.points)))),
+        items: part.items.map(itemView),
+      };
     case 'rate':
       return { method: 'rate', target: formatShare(exact(part.target)), partial: part.partial, full };
     case 'deductions':

@@ -78,7 +78,7 @@ export function schemeView(site: Site, scheme: Scheme): SchemeView {
   const key = editionOf(scheme);
   const root = rootPart(scheme);
   const strips = weightStrips(root);
-  const heaviest = strips[0]?.toSorted((a, b) => b.share - a.share)[0];
+  const heaviest = heaviestOf(strips[0] ?? []);
   const full = fullOf(root);
   const under = scheme.under === undefined ? undefined : site.portal.branches.get(scheme.under);
   return {
@@ -96,7 +96,7 @@ export function schemeView(site: Site, scheme: Scheme): SchemeView {
     mayExceed: scheme.bonus?.mayExceed ?? false,
     root: partView(site, root, ROOT, null, ONE),
     strips,
-    isSum: scheme.method === 'sum',
+    isSum: scheme.method === 'sum' || scheme.method === 'checklist',
     heaviest: heaviest ? { title: heaviest.title, share: heaviest.text } : null,
     grades: gradesView(scheme),
     gates: (scheme.gates ?? []).map((gate) => gateOf(site, scheme, gate)),
@@ -181,6 +181,12 @@ export function schemesView(site: Site): SchemesView {
       ];
     }),
   };
+}
+
+/** The one piece that outweighs all others; null where several are as heavy. */
+function heaviestOf(pieces: readonly WeightPiece[]): WeightPiece | null {
+  const [first, second] = pieces.toSorted((a, b) => b.share - a.share);
+  return first && first.text !== second?.text ? first : null;
 }
 
 function documentView(site: Site, { title, document }: Scheme): SchemeView['document'] {

@@ -26,6 +26,10 @@ export const scheme = {
   editionColumn: '版本',
   appliesLine: (names: string) => `考核${names}`,
   tree: '考什么，占多少',
+  sumFinding: (part: string, points: string) => `分值最高的是“${part}”，${points}分。`,
+  evenFinding: (count: number) => `共${count}个部分。`,
+  pointsColumn: '分值',
+  pointsLabel: (points: string) => `${points}分`,
   treeFinding: (part: string, weight: string) => `占比最大的是“${part}”，占总分的${weight}。`,
   treeTitle: '各部分的权重',
   treeColumns: { part: '部分', weight: '权重', overall: '占总分', method: '算法', basis: '依据' },
@@ -91,7 +95,10 @@ export const howTo = {
   option: (name: string, points: string) => `${name}每票${points}分`,
   minimumVoters: (kinds: readonly string[], count: number) =>
     `${kinds.join('、')}参加测评的不得少于${count}人，不足的测评无效。`,
-  checklist: (count: number, full: string) => `共${count}项，逐项记分，满分${full}分。`,
+  checklist: (count: number, sum: string, full: string) =>
+    sum === full
+      ? `共${count}项，逐项记分，满分${full}分。`
+      : `共${count}项，逐项记分，合计${sum}分，折算成${full}分制。`,
   item: (title: string, points: string) => `${title}（${points}分）`,
   itemTarget: (target: string) => `目标${target}`,
   rate: (target: string, partial: boolean, full: string) =>
