@@ -66,9 +66,11 @@ function start(
       const found = await (await index).search(query);
       if (run !== latest) return;
       rest = found?.results ?? [];
-      const words = rest.length === 0 ? form.dataset['nothing'] : form.dataset['found'];
-      told.textContent = (words ?? '').replace('{count}', String(rest.length)).replace('{query}', () => query);
+      const count = rest.length;
       await showMore();
+      if (run !== latest) return;
+      const words = (count === 0 ? form.dataset['nothing'] : form.dataset['found']) ?? '';
+      told.textContent = words.replace('{count}', String(count)).replace('{query}', () => query);
     } catch {
       index = null;
       if (run === latest) told.textContent = form.dataset['failed'] ?? '';
