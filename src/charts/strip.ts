@@ -20,8 +20,10 @@ export interface Strip {
 
 const ROW = 2.1;
 const GAP = 0.2;
-/** Under this share of the width a phone has no room for words. */
-const ROOM = 0.085;
+/** Shares of a phone's width that a Chinese and a Latin character take, and the air beside a word. */
+const WIDE = 0.042;
+const NARROW = 0.024;
+const AIR = 0.012;
 
 /** A whole in pieces: shares of grades, or weights with what lies under them. */
 export function stripChart({ title, description, rows }: Strip): string {
@@ -39,8 +41,12 @@ function pieceOf({ start, share, step, text }: Piece, depth: number): string {
     height: down(ROW - GAP),
   });
   const words =
-    share >= ROOM
+    share >= roomFor(text)
       ? label(text, start + share / 2, top + 1.3, `on-step-${step}${depth > 0 ? ' under' : ''}`, 'middle')
       : '';
   return box + words;
+}
+
+function roomFor(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > 'ÿ' ? WIDE : NARROW), AIR);
 }
