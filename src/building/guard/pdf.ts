@@ -16,8 +16,8 @@ export async function readPdf(
 ): Promise<Reading> {
   let pdf: Pdf;
   try {
-    // The reader takes its bytes away.
-    pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 });
+    // The reader takes its bytes away: it is given a copy.
+    pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 });
   } catch (error) {
     return unreadable(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged');
   }

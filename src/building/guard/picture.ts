@@ -6,7 +6,7 @@ import { runsOf } from './runs.ts';
 export async function readPicture(bytes: Uint8Array): Promise<Reading> {
   const pieces = [runsOf(bytes)];
   try {
-    const tags = await ExifReader.load(bytes.slice().buffer, { async: true, includeUnknown: true });
+    const tags = await ExifReader.load(new Uint8Array(bytes).buffer, { async: true, includeUnknown: true });
     const told = Object.values(tags).flatMap((tag) => strings(tag, 0));
     pieces.push(writing([...new Set(told)].join(BREAK)));
   } catch {

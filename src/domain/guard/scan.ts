@@ -1,7 +1,15 @@
 import { addressesIn } from './address.ts';
 import { isBankCard } from './bank-card.ts';
 import { birthDatesIn } from './birth.ts';
-import { type Context, contextOf, isPartOfOther, saysCard, saysCreditCode, saysIdentity } from './context.ts';
+import {
+  type Context,
+  contextOf,
+  isPartOfOther,
+  saysCard,
+  saysCreditCode,
+  saysIdentity,
+  saysTelephone,
+} from './context.ts';
 import { isCreditCode } from './credit-code.ts';
 import type { Detector, Hit } from './hit.ts';
 import { isIdentityNumber, looksLikeIdentityNumber, looksLikeOldIdentityNumber } from './identity.ts';
@@ -16,6 +24,7 @@ export interface Manner {
 }
 
 const WRITING: Manner = { gaps: true };
+const SHORTEST = 11;
 const LONGEST = 19;
 
 /**
@@ -48,16 +57,31 @@ export function findNumbers(text: string, { gaps }: Manner = WRITING): Hit[] {
 
 /** The first personal number that begins with a group of a run. */
 function beginningAt(text: string, run: Run, first: number, gaps: boolean): { hit: Hit; last: number } | null {
-  let digits = 0;
-  for (let last = first; last < run.groups.length; last += 1) {
-    digits += run.groups[last]?.digits.length ?? 0;
-    if (digits > LONGEST || (last > first && !gaps)) return null;
-    if (digits < 11) continue;
+  // The longest first: the beginning of an identity number in single digits can be a mobile number.
+  for (let last = lastWithin(run, first, gaps); last >= first; last -= 1) {
     const number = numberOf(run, first, last);
-    const found = asIdentity(text, number) ?? asCard(text, number) ?? asMobile(text, number);
+    if (number.digits.length < SHORTEST) return null;
+    const alone = isAlone(run, first, last);
+    const found = asIdentity(text, number) ?? asCard(text, number, alone) ?? asMobile(text, number);
     if (found) return { hit: found, last };
   }
   return null;
+}
+
+/** The last group with which a number that begins with `first` is not too long. */
+function lastWithin({ groups }: Run, first: number, gaps: boolean): number {
+  let last = first - 1;
+  for (let digits = 0; last + 1 < groups.length && (gaps || last < first); last += 1) {
+    digits += groups[last + 1]?.digits.length ?? 0;
+    if (digits > LONGEST) break;
+  }
+  return last;
+}
+
+/** Whether the groups are no part of a longer list of groups of the same size. */
+function isAlone({ groups }: Run, first: number, last: number): boolean {
+  const size = groups[first]?.digits.length;
+  return groups[first - 1]?.digits.length !== size && groups[last + 1]?.digits.length !== size;
 }
 
 function asIdentity(text: string, number: WrittenNumber): Hit | null {
@@ -81,18 +105,24 @@ function asIdentity(text: string, number: WrittenNumber): Hit | null {
   return hit('identity-number', text, { from, until }, code);
 }
 
-function asCard(text: string, number: WrittenNumber): Hit | null {
+function asCard(text: string, number: WrittenNumber, alone: boolean): Hit | null {
   if (number.digits.length < 16) return null;
   const context = contextOf(text, number.from, number.until);
   const named = saysCard(context);
-  if (!isBankCard(number, named) || (!named && isPartOfOther(context)) || isCodeOfOrganisation(number, context))
+  if (
+    !isBankCard(number, { named, alone }) ||
+    (!named && isPartOfOther(context)) ||
+    isCodeOfOrganisation(number, context)
+  )
     return null;
   return hit('bank-card', text, number, number.digits);
 }
 
 function asMobile(text: string, number: WrittenNumber): Hit | null {
   const bare = withoutCountry(text, number);
-  if (!isMobile(bare) || isPartOfOther(contextOf(text, number.from, number.until))) return null;
+  if (bare.digits.length !== 11) return null;
+  const context = contextOf(text, number.from, number.until);
+  if (!isMobile(bare, saysTelephone(context)) || isPartOfOther(context)) return null;
   return hit('mobile-number', text, number, bare.digits);
 }
 
