@@ -16,8 +16,11 @@ export function serializeCalendar(view: Entry, { address }: NoticeFiles, words: 
   const { paper: w, records } = words;
   const changes = view.events.filter(({ type }) => ['extended', 'amended', 'withdrawn'].includes(type));
   const withdrawn = changes.some(({ type }) => type === 'withdrawn');
-  const contact = [records.notice.office, view.objections.office];
-  const phone = view.objections.phone ? [w.contact(records.notice.phone, view.objections.phone)] : [];
+  const { office, phone } = view.objections;
+  const contacts = [
+    w.contact(records.notice.office, office),
+    ...(phone ? [w.contact(records.notice.phone, phone)] : []),
+  ];
   const event = (name: string, day: Day, summary: string) => ({
     id: `${view.id}-${name}@${new URL(address).host}`,
     start: midnight(day),
@@ -27,7 +30,7 @@ export function serializeCalendar(view: Entry, { address }: NoticeFiles, words: 
     sequence: changes.length,
     status: withdrawn ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     summary,
-    description: [w.contact(contact[0] ?? '', contact[1] ?? ''), ...phone].join('\n'),
+    description: contacts.join('\n'),
     url: address,
   });
   const { from, until } = view.period;
@@ -36,7 +39,9 @@ export function serializeCalendar(view: Entry, { address }: NoticeFiles, words: 
     ...(until === null ? [] : [event('ends', until, w.ends(view.title))]),
   ];
   // No time zone is set: days have none, and with one the stamps would lose their mark of UTC.
-  return ical({ prodId: { company: 'Sunboard', product: 'Sunboard', language: 'ZH' }, events }).toString();
+  const calendar = ical({ prodId: { company: 'Sunboard', product: 'Sunboard', language: 'ZH' }, events });
+  // RFC 5545 ends every line with a break, the last one too.
+  return `${calendar.toString()}\r\n`;
 }
 
 function midnight(day: Day): Date {

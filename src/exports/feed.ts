@@ -57,7 +57,7 @@ function entryOf(view: NoticeView, id: string, { paper: w, records }: Words): Fe
   const { from, until } = view.period;
   const last = view.events.at(-1);
   const parts = [
-    w.sentence(view.issuedBy),
+    w.sentence(w.contact(records.notice.issuedBy, view.issuedBy)),
     until === null ? '' : w.feedPeriod(from, until),
     w.feedCount(view.count),
     last ? w.sentence(records.notice.eventOn(last.type, last.on)) : '',

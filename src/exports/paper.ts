@@ -1,9 +1,10 @@
 import type { PortalConfig } from '../domain/records/portal.ts';
-import type { NoticeHappening, NoticeLine, NoticeView } from '../views/notice.ts';
+import type { NoticeHappening, NoticeView } from '../views/notice.ts';
 import type { NoticeFiles } from '../views/notice-files.ts';
+import type { NoticeLine } from '../views/notice-lines.ts';
 import type { Words } from '../words/words.ts';
 import { type ListTable, tableOf } from './table.ts';
-import { titleLines } from './title.ts';
+import { titleLines, widthOf } from './title.ts';
 
 /*
  * The layout of GB/T 9704-2012 in points: 22 lines of 28 characters inside margins of 37, 26, 35 and 28 mm. The standard's
@@ -38,9 +39,9 @@ export interface Paper {
   signedOn: string;
 }
 
-/** A paragraph: running text, or a heading of the first rank. */
+/** A paragraph: running text, a way to reach somebody, which is not stretched to the line, or a heading of the first rank. */
 export interface PaperBlock {
-  kind: 'text' | 'heading';
+  kind: 'text' | 'contact' | 'heading';
   text: string;
 }
 
@@ -53,10 +54,14 @@ export interface PaperSignature {
   name: string;
   date: string;
   sealed: boolean;
+  /** A sealed name too wide to be centred above a date that stands four characters from the right. */
+  wide: boolean;
 }
 
 /** Lists of up to this many short entries stand in the text. */
 const LONGEST_LIST_IN_TEXT = 12;
+/** Characters between a sealed date and the right margin. */
+export const SEALED_INSET = 4;
 /** Characters of a title's line: 442 pt at 22 pt each, with a little air at both ends. */
 const TITLE_WIDTH = 19;
 
@@ -78,18 +83,14 @@ export function paperOf(view: NoticeView, files: NoticeFiles, owner: PortalConfi
   return {
     title: titleLines(view.title, TITLE_WIDTH),
     blocks: [
-      text(view.intro ?? w.opening),
+      block(view.intro ?? w.opening),
       ...sections.flatMap(({ title, paragraphs }, index) => [
         { kind: 'heading' as const, text: w.heading(index + 1, title) },
-        ...paragraphs.map(text),
+        ...paragraphs.map(block),
       ]),
     ],
     enclosures: enclosed.length > 1 ? enclosed.map((name, index) => w.item(index + 1, name)) : enclosed,
-    signature: {
-      name: view.issuedBy,
-      date: words.day(view.signedOn),
-      sealed: owner.kind === 'party' || owner.kind === 'government',
-    },
+    signature: signatureOf(view.issuedBy, words.day(view.signedOn), owner),
     annex: table && { title: w.list, table },
     address: files.address,
     short: files.short,
@@ -98,7 +99,12 @@ export function paperOf(view: NoticeView, files: NoticeFiles, owner: PortalConfi
   };
 }
 
-const text = (value: string): PaperBlock => ({ kind: 'text', text: value });
+const block = (of: string | PaperBlock): PaperBlock => (typeof of === 'string' ? { kind: 'text', text: of } : of);
+
+function signatureOf(name: string, date: string, { kind }: PortalConfig['owner']): PaperSignature {
+  const sealed = kind === 'party' || kind === 'government';
+  return { name, date, sealed, wide: sealed && (widthOf(name) - widthOf(date)) / 2 > SEALED_INSET };
+}
 
 function fitsText(lines: readonly NoticeLine[]): boolean {
   return lines.length <= LONGEST_LIST_IN_TEXT && lines.every(({ deeds }) => deeds === null);
@@ -142,7 +148,7 @@ function periodParagraphs({ period }: NoticeView, { paper: w, records }: Words):
   return [w.sentence(w.between(from, until) + length + counted) + (holidays.length > 0 ? w.holidays(holidays) : '')];
 }
 
-function objectionParagraphs({ objections: to }: NoticeView, { paper: w, records }: Words): string[] {
+function objectionParagraphs({ objections: to }: NoticeView, { paper: w, records }: Words): (string | PaperBlock)[] {
   const { notice } = records;
   const how = to.realName ? notice.objectHow.real : notice.objectHow.open;
   const contacts = [
@@ -153,7 +159,7 @@ function objectionParagraphs({ objections: to }: NoticeView, { paper: w, records
   ].flatMap(([label, value]) => (label && value ? [w.contact(label, value)] : []));
   return [
     w.objectionsLead(to.office) + how + (to.postmark ? notice.postmark[to.postmark] : ''),
-    ...contacts.map(w.sentence),
+    ...contacts.map((contact) => ({ kind: 'contact' as const, text: w.sentence(contact) })),
   ];
 }
 
@@ -177,6 +183,8 @@ function happened(event: NoticeHappening, view: NoticeView, { paper: w, records 
           (event.changed?.restarts ? w.restarts : '') +
           (event.until ? w.amendedUntil(event.until) : '')
         );
+      case 'redacted':
+        return w.redacted(event.redacted?.what ?? '', event.reason ?? '');
       case 'withdrawn':
         return w.withdrawn(event.reason ?? '');
       case 'ballot': {
@@ -190,6 +198,8 @@ function happened(event: NoticeHappening, view: NoticeView, { paper: w, records 
         const counts = event === last && view.outcomes ? records.notice.outcomeCount(view.outcomes) : '';
         return w.concluded(counts, event.document);
       }
+      default:
+        return w.other(records.notice.event[event.type], event.reason);
     }
   };
   return w.sentence(w.happened(event.on, said())) + (event.text ? w.sentence(event.text) : '');

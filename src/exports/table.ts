@@ -1,5 +1,6 @@
-import type { NoticeLine } from '../views/notice.ts';
+import type { NoticeLine } from '../views/notice-lines.ts';
 import type { Words } from '../words/words.ts';
+import { widthOf } from './title.ts';
 
 /** A list as a table, the first row apart. */
 export interface ListTable {
@@ -22,4 +23,12 @@ export function tableOf(lines: readonly NoticeLine[], { paper: w, records }: Wor
   };
   const keys = (Object.keys(cells) as (keyof typeof cells)[]).filter((key) => lines.some((line) => cells[key](line)));
   return { columns: keys.map((key) => w.columns[key]), rows: lines.map((line) => keys.map((key) => cells[key](line))) };
+}
+
+/** Columns whose longest entry has at most this many characters are set in one line. */
+export const SHORT = 7;
+
+/** The width of the longest entry of each column, its title among them, in characters. */
+export function longestEntries({ columns, rows }: ListTable): number[] {
+  return columns.map((title, index) => Math.max(widthOf(title), ...rows.map((cells) => widthOf(cells[index] ?? ''))));
 }

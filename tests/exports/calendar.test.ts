@@ -30,6 +30,7 @@ test('no line is longer than 75 bytes, and every line ends as RFC 5545 wants', (
   const longest = Math.max(...ics.split('\r\n').map((line) => Buffer.byteLength(line)));
   expect(longest).toBeLessThanOrEqual(75);
   expect(unfolded(ics)[0]).toBe('BEGIN:VCALENDAR');
+  expect(unfolded(ics).slice(-2)).toEqual(['END:VCALENDAR', '']);
 });
 
 test('the stamp is a day of the record, in UTC, so that the same record gives the same bytes', () => {

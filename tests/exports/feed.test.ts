@@ -54,7 +54,7 @@ test('the JSON feed says the same, with the keys of version 1.1', () => {
       id: 'https://bang.example.cn/notices/list.html',
       url: 'https://bang.example.cn/notices/list.html',
       title: '关于拟命名2024年度县级基层党建工作示范点的公示',
-      content_text: '中共青禾县委组织部。公示期：2024年7月8日至2024年7月17日。共2项。2024年7月12日延长公示。',
+      content_text: '发布机关：中共青禾县委组织部。公示期：2024年7月8日至2024年7月17日。共2项。2024年7月12日延长公示。',
       date_published: '2024-07-05T00:00:00Z',
       date_modified: '2024-07-12T00:00:00Z',
     },

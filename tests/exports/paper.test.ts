@@ -72,6 +72,7 @@ test('the date has no leading zeros, and only organs of party and government lea
     name: '中共青禾县委组织部',
     date: '2024年7月5日',
     sealed: true,
+    wide: false,
   });
   for (const owner of ['company', 'association'] as const) {
     expect(noticeForms(noticeRecord(), { owner }).paper.signature.sealed).toBe(false);
