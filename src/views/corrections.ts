@@ -1,4 +1,5 @@
 import { type GradeView, gradeView } from './grades.ts';
+import { wordingOf } from './notice-names.ts';
 import { isPublic, noticeRef, projectRef } from './reference.ts';
 import type { Site } from './site.ts';
 import { subjectView } from './subject.ts';
@@ -78,12 +79,29 @@ function noticeLines(site: Site): CorrectionLine[] {
     .flatMap((notice) => {
       const ref = noticeRef(site, notice.id);
       if (!ref) return [];
+      const hide = wordingOf(site, notice);
       return (notice.events ?? []).flatMap((event): CorrectionLine[] => {
         if (event.type === 'amended')
-          return [{ kind: 'notice', on: event.on, ...ref, reason: event.reason, changed: event.changed, by: null }];
+          return [
+            {
+              kind: 'notice',
+              on: event.on,
+              ...ref,
+              reason: hide(event.reason),
+              changed: hide(event.changed),
+              by: null,
+            },
+          ];
         if (event.type === 'withdrawn')
           return [
-            { kind: 'withdrawn', on: event.on, ...ref, reason: event.reason, changed: null, by: event.by ?? null },
+            {
+              kind: 'withdrawn',
+              on: event.on,
+              ...ref,
+              reason: hide(event.reason),
+              changed: null,
+              by: event.by ?? null,
+            },
           ];
         return [];
       });

@@ -7,9 +7,10 @@ import type { Group } from '../domain/scoring/assessment.ts';
 import type { AsPublished, Result, ResultFlag, ResultState } from '../domain/scoring/result.ts';
 import { type BinView, binsOf } from './bins.ts';
 import { type ChangeView, changeBetween, changeOf } from './change.ts';
+import { type PublicityView, publicityOfResult } from './finality.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
-import { branchRef, type Ref, shownNotices } from './reference.ts';
+import { branchRef, type Ref } from './reference.ts';
 import { type RevisionView, revisionView } from './revision.ts';
 import { branchOf, type Site } from './site.ts';
 import { type SubjectView, subjectView } from './subject.ts';
@@ -87,7 +88,7 @@ export interface ResultView extends RevisionView {
   assessedOn: string | null;
   signature: Sheet['signature'] | null;
   ledgers: Ref[];
-  notices: Ref[];
+  publicity: PublicityView[];
 }
 
 /** The page of one result: its arithmetic and all that belongs to it. */
@@ -155,9 +156,7 @@ export function resultView(site: Site, result: Result): ResultView {
     assessedOn: sheet.assessedOn ?? null,
     signature: sheet.signature ?? null,
     ledgers: (sheet.ledgers ?? []).flatMap((id) => ledgerRef(site, id) ?? []),
-    notices: shownNotices(site)
-      .filter((notice) => notice.list.some((line) => 'result' in line && line.result === result.key))
-      .map((notice) => ({ title: notice.title, href: to.notice(notice.id) })),
+    publicity: publicityOfResult(site, result),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Assessment } from '../domain/scoring/assessment.ts';
 import type { Result, ResultState } from '../domain/scoring/result.ts';
 import { type BinView, binsOf } from './bins.ts';
 import { type ChangeView, directionOf } from './change.ts';
+import { type PublicityView, publicityOfTable } from './finality.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
 import type { Site } from './site.ts';
@@ -37,6 +38,8 @@ export interface TableView {
   scale: Scale | null;
   /** Whether results are numbers of stars, of which means say little. */
   isStars: boolean;
+  /** Notices that put the results up, and the days they became final. */
+  publicity: PublicityView[];
   /** Results of which only the announcement survives. */
   announced: { name: string; href: string; value: string | null; grade: GradeView | null; source: string }[];
   /** Results without a score. */
@@ -103,6 +106,7 @@ export function tableView(
     })),
     bins,
     scale,
+    publicity: publicityOfTable(site, assessment),
     isStars: scheme.method === 'stars',
     years: statistics.mean && scheme.method !== 'stars' ? yearsOf(site, schemeId) : [],
     change: changesOf(scored),
