@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { build } from 'astro';
 import { basePathOf } from '../domain/address.ts';
 import { handOver } from '../handover.ts';
@@ -26,9 +27,13 @@ export async function renderPages(engine: string, root: string, site: Site, fold
   handOver(site, root);
   // A cache of its own: Astro keeps the portal's articles there, and builds of several portals may run at a time.
   const cacheDir = mkdtempSync(join(tmpdir(), 'sunboard-cache-'));
+  // Astro keeps its rendering bundle below the output where that lies in the working directory, else in one place for all.
+  const workingDirectory = process.cwd();
+  process.chdir(dirname(folder));
   try {
     await build({ ...astroSettings(engine, root, site), outDir: folder, cacheDir, logLevel: 'error' });
   } finally {
+    process.chdir(workingDirectory);
     rmSync(cacheDir, { recursive: true, force: true });
   }
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
