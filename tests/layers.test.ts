@@ -27,6 +27,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   domain: ['zod', 'fraction.js'],
   words: [],
   charts: [],
+  language: ['cnchar-order', 'pinyin-pro', 'diff'],
   views: [],
 };
 

@@ -18,6 +18,7 @@ const TITLES: Readonly<Record<string, [title: string, about: string]>> = {
   projects: ['参评的项目', '`data/projects/`：一个项目走过的每一步和得到的结果。'],
   notices: ['公示', '`data/notices/`：公示什么、公示多久、怎样反映、后来怎样。'],
   ledgers: ['台账', '`data/ledgers/`：责任清单、问题和整改、督查、结对、随机抽取、按月计数。'],
+  finals: ['定案', '`data/finals/`：某一期的结果经哪件公示、从哪天起定下来。'],
   exceptions: ['复核例外', '`data/exceptions/`：检查认出、经人复核可以公开的内容；见 docs/guard.md。'],
   calendar: ['年历', '`data/calendar/`：内置年历没有的年份，放假和调休的日子。'],
   mapping: ['导入对照表', '`sunboard import` 用的对照表，怎样写见 [import.md](import.md)。'],

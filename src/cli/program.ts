@@ -133,6 +133,11 @@ async function parse(argv: readonly string[], world: World, language: CliLanguag
       ),
   );
   add(
+    'redact',
+    async () => (await import('./redact.ts')).redact,
+    (command) => day(command).option('--text <file>', options.text),
+  );
+  add(
     'explain',
     async () => (await import('./explain.ts')).explain,
     (command) => command.argument('[code]', words.arguments.code).option('--json', options.json),

@@ -8,6 +8,10 @@ export type Cell =
       /** Place on an ordered scale, 1 the best: draws a swatch. */
       step?: number | undefined;
       tone?: Tone | undefined;
+      /** A person's name of two characters, which is set as wide as one of three. */
+      shortName?: boolean | undefined;
+      /** Links after the note, a line each. */
+      links?: readonly { text: string; href: string }[] | undefined;
       /** Smaller words after the text. */
       note?: string | undefined;
     };

@@ -5,6 +5,12 @@ const COMPOUND_SURNAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The surname of a name: its first character, or the first two where they are a compound surname with a given name after. */
+export function surnameOf(name: string): string {
+  const [first = '', second = '', third] = [...name];
+  return third !== undefined && COMPOUND_SURNAMES.has(first + second) ? first + second : first;
+}
+
 /**
  * A person's name as lists of people in need show it: 李明 → 李*, 张小明 → 张*明, 欧阳小明 → 欧阳**. Whatever is written
  * otherwise, as 买买提·艾力 or a longer name, keeps its first part or character only.

@@ -3,6 +3,7 @@ import type { Page, Practice } from './records/article.ts';
 import type { Branch, Post } from './records/branch.ts';
 import type { CalendarYear } from './records/calendar.ts';
 import type { Visibility } from './records/fields.ts';
+import type { Final } from './records/final.ts';
 import { type Kind, kinds } from './records/kinds.ts';
 import type { Ledger } from './records/ledger.ts';
 import type { Notice } from './records/notice.ts';
@@ -27,6 +28,7 @@ export interface Portal {
   readonly programmes: ReadonlyMap<string, Programme>;
   readonly projects: ReadonlyMap<string, Project>;
   readonly notices: ReadonlyMap<string, Notice>;
+  readonly finals: readonly Final[];
   readonly ledgers: ReadonlyMap<string, Ledger>;
   readonly calendar: readonly CalendarYear[];
   readonly practices: ReadonlyMap<string, Practice>;
@@ -46,6 +48,7 @@ export function portalOf(set: RecordSet): Portal {
     programmes: byKey(set.programmes, editionOf),
     projects: byId(set.projects),
     notices: byId(set.notices),
+    finals: set.finals.map((entry) => entry.value),
     ledgers: byId(set.ledgers),
     calendar: set.calendar.map((entry) => entry.value),
     practices: byId(set.practices),

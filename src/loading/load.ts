@@ -9,6 +9,7 @@ import type { RecordSet } from '../domain/records/set.ts';
 import { type ArticleKind, isArticleKind, readArticle } from './articles.ts';
 import type { FileSystem } from './disk.ts';
 import { contentOf, PORTAL_FILE, rightPathFor } from './folders.ts';
+import { checkNoticeTexts } from './notices.ts';
 import { checkPersonal } from './personal.ts';
 import { checkPublicFiles } from './public.ts';
 import { parseRecord } from './records.ts';
@@ -55,6 +56,7 @@ export function loadPortal(files: FileSystem): Loaded {
   const findings = [
     ...reading.findings,
     ...checkPersonal(reading.sources, leave, { contactsKnown: reading.contactsKnown }),
+    ...checkNoticeTexts(records.notices),
     ...checkPortal(records).filter((found) => !reading.explains(found)),
   ];
   return { records, findings, sources: reading.sources, leave };

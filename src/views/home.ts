@@ -16,6 +16,7 @@ export interface HomeView {
   name: string;
   tagline: string | null;
   search: string;
+  timeZone: string;
   /** Those whose last day has not passed come first, the soonest to end at the top; then the latest. */
   notices: NoticeRow[];
   results: PeriodLine[];
@@ -33,6 +34,7 @@ export function homeView(site: Site): HomeView {
     name: portal.config.name,
     tagline: portal.config.tagline ?? null,
     search: to.search(),
+    timeZone: portal.config.timeZone,
     notices: latestNotices(site),
     results: site.assessments
       .filter((each) => each.counts.scored > 0)

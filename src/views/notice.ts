@@ -1,18 +1,17 @@
 import { addDays, type Day } from '../domain/day.ts';
-import { maskName } from '../domain/name.ts';
-import { outcomesOf } from '../domain/notice/line.ts';
 import { type ObjectionCount, objectionsOf } from '../domain/notice/objection.ts';
 import { isPublished, namesShown } from '../domain/notice/publication.ts';
 import type { Turn } from '../domain/notice/schedule.ts';
 import { calendarDays, daysOf, type Span, spanOf, unknownYears, workingDays } from '../domain/notice/span.ts';
 import { spanOn } from '../domain/notice/state.ts';
 import { turnsOf } from '../domain/notice/turn.ts';
-import type { ListEntry, Notice, NoticeEvent, Outcome } from '../domain/records/notice.ts';
-import type { Subject } from '../domain/records/sheet.ts';
+import type { Notice, NoticeEvent, Outcome } from '../domain/records/notice.ts';
+import { differenceOf, type Stretch } from '../language/difference.ts';
+import { type NoticeLine, linesOf } from './notice-lines.ts';
+import { areMasked, wordingOf } from './notice-names.ts';
 import { outcomeCounts } from './notices.ts';
-import { branchRef, isPublic, programmeRef, projectRef, type Ref, regionOf, siteRef, until } from './reference.ts';
-import { branchOf, nameOf, type Site } from './site.ts';
-import { levelTitle } from './sites.ts';
+import { noticeRef, programmeRef, type Ref, shownNotices, until } from './reference.ts';
+import type { Site } from './site.ts';
 
 /** A notice's page. */
 export interface NoticeView {
@@ -30,6 +29,8 @@ export interface NoticeView {
   period: NoticePeriodView;
   /** The days its state changes on, for a script that knows the reader's day. */
   turns: readonly Turn[];
+  /** The zone its days are those of. */
+  timeZone: string;
   order: Notice['order'];
   count: number;
   /** Null where the names have been taken down. */
@@ -42,6 +43,9 @@ export interface NoticeView {
   events: NoticeHappening[];
   postedAt: { place: string; from: string; until: string | null; photo: string | null }[];
   attachments: Ref[];
+  /** The withdrawn notice that this one does again, and the ones that do this one again. */
+  replaces: Ref | null;
+  replacedBy: Ref[];
 }
 
 /** The period in days, with what is off and what is worked in it. */
@@ -63,20 +67,6 @@ export interface NoticePeriodView {
   written: string | null;
 }
 
-export interface NoticeLine {
-  number: number;
-  title: string;
-  href: string | null;
-  /** Unit, township or level beside the name. */
-  organisation: string | null;
-  category: string | null;
-  deeds: string | null;
-  figure: string | null;
-  proposed: string | null;
-  note: string | null;
-  outcome: { outcome: Outcome; reason: string | null; basis: string | null; on: string } | null;
-}
-
 /** An event that is listed by its date; objections and findings are counted instead. */
 export interface NoticeHappening {
   on: string;
@@ -84,7 +74,16 @@ export interface NoticeHappening {
   reason: string | null;
   by: string | null;
   until: string | null;
-  changed: { what: string; before: string | null; after: string | null; restarts: boolean } | null;
+  /** Former and later wording, and the stretches in which they differ. */
+  changed: {
+    what: string;
+    before: string | null;
+    after: string | null;
+    difference: Stretch[];
+    restarts: boolean;
+  } | null;
+  /** What was taken down, with the digest that proves which text it was. */
+  redacted: { what: string; digest: string } | null;
   ballot: { eligible: number; present: number; for: number; against: number; abstained: number } | null;
   document: string | null;
   text: string | null;
@@ -96,20 +95,22 @@ export function noticeView(site: Site, id: string): NoticeView {
   const notice = portal.notices.get(id);
   if (!notice) throw new Error(`no notice ${id}`);
   const named = namesShown(notice, portal.config, calendar, day);
-  const masked = portal.config.policies.names?.[notice.kind] === 'masked';
+  const masked = areMasked(site, notice);
+  const hide = wordingOf(site, notice);
   return {
     id,
-    title: notice.title,
+    title: hide(notice.title),
     kind: notice.kind,
     unreleased: !isPublished(notice, site.minute),
     issuedBy: notice.issuedBy,
     signedOn: notice.signedOn,
     basis: notice.basis,
-    intro: notice.intro ?? null,
+    intro: notice.intro === undefined ? null : hide(notice.intro),
     source: notice.source ?? null,
     programme: programmeRef(site, notice.programme),
     period: periodOf(site, notice),
     turns: turnsOf(notice, calendar),
+    timeZone: portal.config.timeZone,
     order: notice.order,
     count: notice.list.length,
     lines: named ? linesOf(site, notice, masked) : null,
@@ -117,7 +118,7 @@ export function noticeView(site: Site, id: string): NoticeView {
     outcomes: outcomeCounts(site, notice),
     objections: notice.objections,
     received: objectionsOf(notice, day),
-    events: until(site, notice.events).flatMap((event) => happening(event, named)),
+    events: until(site, notice.events).flatMap((event) => happening(event, named, hide)),
     postedAt: (notice.postedAt ?? [])
       .filter((post) => post.from <= day)
       .map(({ place, from, until: end, photo }) => ({
@@ -127,7 +128,11 @@ export function noticeView(site: Site, id: string): NoticeView {
         // A photo of the board shows the names that hang there.
         photo: photo === undefined || !named ? null : to.file(photo),
       })),
-    attachments: named ? (notice.attachments ?? []).map(({ title, file }) => ({ title, href: to.file(file) })) : [],
+    attachments: named ? (notice.attachments ?? []).map(({ title, file }) => ({ title: hide(title), href: to.file(file) })) : [],
+    replaces: noticeRef(site, notice.replaces),
+    replacedBy: shownNotices(site)
+      .filter(({ replaces }) => replaces === id)
+      .flatMap((each) => noticeRef(site, each.id) ?? []),
   };
 }
 
@@ -176,107 +181,42 @@ function holidaysOf(span: Span, { calendar }: Site): NoticePeriodView['holidays'
   return holidays;
 }
 
-function linesOf(site: Site, notice: Notice, masked: boolean): NoticeLine[] {
-  const outcomes = new Map(outcomesOf(notice, site.day).map((outcome) => [outcome.index, outcome]));
-  return notice.list.map((entry, index) => {
-    const outcome = outcomes.get(index);
-    const shown = entryOf(site, entry, masked);
-    const hidden = shown.title === '';
-    return {
-      number: index + 1,
-      category: null,
-      deeds: null,
-      figure: null,
-      proposed: null,
-      ...shown,
-      note: hidden ? null : (entry.note ?? null),
-      outcome: outcome
-        ? { outcome: outcome.outcome, reason: hidden ? null : outcome.reason, basis: outcome.basis, on: outcome.on }
-        : null,
-    };
-  });
-}
-
-type EntryView = Pick<NoticeLine, 'title' | 'href' | 'organisation'> &
-  Partial<Pick<NoticeLine, 'category' | 'deeds' | 'figure' | 'proposed'>>;
-
-/** What a line shows; of a record that is not public only that there is a line. */
-function entryOf(site: Site, entry: ListEntry, masked: boolean): EntryView {
-  const { portal } = site;
-  if ('name' in entry) {
-    return {
-      title: masked ? maskName(entry.name) : entry.name,
-      href: null,
-      organisation: entry.organisation ?? null,
-      category: entry.category ?? null,
-      deeds: entry.deeds ?? null,
-      figure: entry.figure ?? null,
-    };
-  }
-  if ('site' in entry) {
-    const record = portal.sites.get(entry.site);
-    const level = record && isPublic(site, 'sites', record) ? levelTitle(site, record, record.level) : undefined;
-    return referred(siteRef(site, entry.site), record && branchRef(site, record.branch)?.title, { category: level });
-  }
-  if ('project' in entry) {
-    const record = portal.projects.get(entry.project);
-    return referred(projectRef(site, entry.project), record && branchRef(site, record.branch)?.title, {});
-  }
-  if ('branch' in entry) {
-    return referred(branchRef(site, entry.branch), regionOf(site, entry.branch)?.title, { proposed: entry.proposed });
-  }
-  return resultEntry(site, entry.result, entry.proposed);
-}
-
-function referred(
-  ref: Ref | null,
-  organisation: string | undefined,
-  more: { category?: string | undefined; proposed?: string | undefined },
-): EntryView {
-  const { category = null, proposed = null } = more;
-  return ref
-    ? { ...ref, organisation: organisation ?? null, category, proposed }
-    : { title: '', href: null, organisation: null };
-}
-
-/** A result put up for objection: whose it is and the grade proposed, with a link where the result has a page. */
-function resultEntry(site: Site, key: string, proposed: string | undefined): EntryView {
-  const { portal, to } = site;
-  const [edition = '', period = '', kind = '', id = ''] = key.split('/');
-  const subject = { kind, id } as Subject;
-  const folder = ({ branch: 'branches', post: 'posts', site: 'sites', project: 'projects' } as const)[subject.kind];
-  const record = portal[folder].get(id);
-  if (!record || !isPublic(site, folder, record)) return { title: '', href: null, organisation: null };
-  const result = site.results.get(key);
-  return {
-    title: nameOf(portal, subject),
-    href: result && site.isShown(result) ? to.result(edition, period, subject) : null,
-    organisation: subject.kind === 'branch' ? (regionOf(site, id)?.title ?? null) : branchOf(portal, subject).name,
-    category: portal.schemes.get(edition)?.title ?? null,
-    proposed: proposed ?? null,
-  };
-}
-
-function happening(event: NoticeEvent, named: boolean): NoticeHappening[] {
+function happening(event: NoticeEvent, named: boolean, hide: (text: string) => string): NoticeHappening[] {
   if (event.type === 'objection' || event.type === 'finding') return [];
-  const nothing = { reason: null, by: null, until: null, changed: null, ballot: null, document: null, text: null };
-  const base = { ...nothing, on: event.on, type: event.type };
+  const nothing = { reason: null, by: null, until: null, changed: null, redacted: null, ballot: null, document: null };
+  const base = { ...nothing, text: null, on: event.on, type: event.type };
   switch (event.type) {
     case 'ballot': {
       const { eligible, present, for: agreed, against, abstained } = event;
       return [{ ...base, ballot: { eligible, present, for: agreed, against, abstained } }];
     }
     case 'extended':
-      return [{ ...base, until: event.until, reason: event.reason }];
-    case 'amended': {
-      // Former wording may name people: it goes when the names go.
-      const { before, after } = named ? event : {};
-      const changed = { what: event.changed, before: before ?? null, after: after ?? null, restarts: event.restarts };
-      return [{ ...base, changed, reason: event.reason, until: event.until ?? null }];
-    }
+      return [{ ...base, until: event.until, reason: hide(event.reason) }];
+    case 'amended':
+      return [{ ...base, changed: changeOf(event, named, hide), reason: hide(event.reason), until: event.until ?? null }];
     case 'withdrawn':
-      return [{ ...base, reason: event.reason, by: event.by ?? null }];
+      return [{ ...base, reason: hide(event.reason), by: event.by ?? null }];
+    case 'redacted': {
+      const { what, digest, by = null } = event;
+      return [{ ...base, redacted: { what, digest }, reason: event.reason, by }];
+    }
     case 'concluded':
-      return [{ ...base, document: event.document ?? null, text: event.text ?? null }];
+      return [{ ...base, document: event.document ?? null, text: event.text === undefined ? null : hide(event.text) }];
   }
+}
+
+/** An amendment; its wordings may name people and go when the names go. */
+function changeOf(
+  event: Extract<NoticeEvent, { type: 'amended' }>,
+  named: boolean,
+  hide: (text: string) => string,
+): NoticeHappening['changed'] {
+  const { before, after } = named ? event : {};
+  return {
+    what: hide(event.changed),
+    before: before === undefined ? null : hide(before),
+    after: after === undefined ? null : hide(after),
+    difference: before !== undefined && after !== undefined ? differenceOf(hide(before), hide(after)) : [],
+    restarts: event.restarts,
+  };
 }

@@ -1,7 +1,10 @@
 import { outcomesOf } from '../domain/notice/line.ts';
 import { isPublished } from '../domain/notice/publication.ts';
+import type { Turn } from '../domain/notice/schedule.ts';
 import { finalSpan, spanOn } from '../domain/notice/state.ts';
+import { turnsOf } from '../domain/notice/turn.ts';
 import type { Notice, NoticeEvent, Outcome } from '../domain/records/notice.ts';
+import { wordingOf } from './notice-names.ts';
 import { byText, countedOnly, type Ref, shownNotices, until } from './reference.ts';
 import type { Site } from './site.ts';
 
@@ -17,6 +20,9 @@ export interface NoticeRow extends Ref {
   last: { on: string; type: NoticeEvent['type'] } | null;
   lines: number;
   outcomes: Record<Outcome, number> | null;
+  /** The days its state changes on and the times of day it begins and ends, for a script that knows the reader's day. */
+  turns: readonly Turn[];
+  times: { from: string; until: string } | null;
   /** Shown only in a preview: not approved or not released. */
   unreleased: boolean;
 }
@@ -49,7 +55,7 @@ export function noticeRow(site: Site, notice: Notice): NoticeRow {
   );
   const last = followed.at(-1);
   return {
-    title: notice.title,
+    title: wordingOf(site, notice)(notice.title),
     href: site.to.notice(notice.id),
     kind: notice.kind,
     issuedBy: notice.issuedBy,
@@ -59,6 +65,8 @@ export function noticeRow(site: Site, notice: Notice): NoticeRow {
     last: last ? { on: last.on, type: last.type } : null,
     lines: notice.list.length,
     outcomes: outcomeCounts(site, notice),
+    turns: turnsOf(notice, site.calendar),
+    times: notice.times ?? null,
     unreleased: !isPublished(notice, site.minute),
   };
 }

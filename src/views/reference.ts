@@ -10,6 +10,7 @@ import type { Notice } from '../domain/records/notice.ts';
 import type { Programme } from '../domain/records/programme.ts';
 import type { Project } from '../domain/records/project.ts';
 import type { Site as SiteRecord } from '../domain/records/site.ts';
+import { wordingOf } from './notice-names.ts';
 import type { Site } from './site.ts';
 
 /*
@@ -81,7 +82,9 @@ export function programmeRef(site: Site, edition: string | undefined): Ref | nul
 
 export function noticeRef(site: Site, id: string | undefined): Ref | null {
   const record = site.portal.notices.get(id ?? '');
-  return record && isNoticeShown(site, record) ? { title: record.title, href: site.to.notice(record.id) } : null;
+  return record && isNoticeShown(site, record)
+    ? { title: wordingOf(site, record)(record.title), href: site.to.notice(record.id) }
+    : null;
 }
 
 export function practiceRef(site: Site, id: string | undefined): Ref | null {

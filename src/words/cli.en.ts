@@ -21,6 +21,7 @@ export const cli: CliWords = {
     subject: 'only this subject, such as branch/xueguan-village',
     differs: 'only results that differ from what was published',
     write: 'do what the plan says; without it the plan is only told',
+    text: 'file that holds the text to be taken down; without it you are asked',
     drafts: 'show unreleased notices too (for this machine only)',
   },
   commands: {
@@ -34,6 +35,7 @@ export const cli: CliWords = {
     import: 'turn CSV into records by a mapping file; by default only tells what would happen',
     notices: 'where each notice stands on a day: dates, days, days left, objections, outcomes',
     new: 'draft a notice: asks, or takes the answers as options',
+    redact: 'take a text down: where it still stands, and the event to copy into the notice',
     explain: 'explain the code of a finding: cause and cure',
   },
   arguments: { dir: 'new folder', mapping: 'mapping file (YAML)', code: 'code of a finding, such as figure-malformed',

@@ -19,6 +19,7 @@ export const cli = {
     subject: '只看这个对象，如 branch/xueguan-village',
     differs: '只列与当时公布的数不同的',
     write: '照计划写入；不写则只说明将会怎样',
+    text: '装着要撤下的文字的文件；不写就在终端里问',
     drafts: '连未发布的公示一起显示（只供本机查看）',
   },
   commands: {
@@ -32,6 +33,7 @@ export const cli = {
     import: '按对照表把 CSV 导入成记录；默认只说明将会怎样',
     notices: '各份公示在某一天的状态：起止、天数、剩余天数、反映、结果',
     new: '新建一份公示草稿：逐项提问，或用选项给出',
+    redact: '撤下一段文字：找出它还在哪里，给出要抄进公示的记录',
     explain: '说明一个问题代码：原因和改法',
   },
   arguments: {

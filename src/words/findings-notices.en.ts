@@ -205,4 +205,64 @@ export const noticeFindings = {
     expected: 'A notice that ran its full period',
     mend: 'Name the notice that was published anew.',
   }),
+  'amendment-without-wording': () => ({
+    found: 'An amendment without the former and the present wording',
+    expected: 'before and after; without before where something was only added, without after where it was only removed',
+    mend: 'Add the sentence as it was and as it is; the page marks the difference.',
+  }),
+  'restart-after-conclusion': ({ on }) => ({
+    found: `An amendment moves the period after the outcome was announced on ${on}`,
+    expected: 'A period that is moved or started again before its outcome is out',
+    mend: 'Leave out restarts and until, or publish a notice of its own.',
+  }),
+  'replaced-not-withdrawn': ({ notice }) => ({
+    found: `It says it replaces the notice "${notice}", which was not withdrawn`,
+    expected: 'A notice that was withdrawn',
+    mend: 'Add withdrawn to that notice, or correct replaces.',
+  }),
+  'redaction-unmarked': ({ mark }) => ({
+    found: 'Something was taken down, but no place in the notice says so',
+    expected: `${mark} where it stood`,
+    mend: 'Put this mark in the place of the text, also in the wordings that amendments keep.',
+  }),
+  'redaction-unexplained': () => ({
+    found: 'This says that text was taken down, but no event does',
+    expected: 'An event redacted with its day, reason and digest',
+    mend: 'Let `sunboard redact` write the event and copy it into events.',
+  }),
+  'redacted-text-left': ({ what, mark }) => ({
+    found: `What was taken down (${what}) still stands here`,
+    expected: 'It stands nowhere in the notice, nor in the wordings that amendments keep',
+    mend: `Replace it by ${mark}.`,
+  }),
+  'names-unorderable': ({ characters }) => ({
+    found: `The list goes by strokes, but the table has no strokes for "${characters}"`,
+    expected: 'Characters of the general standard list; strokes that are not known are not guessed',
+    mend: 'Put the list in order yourself, write order: given and say so in the notice.',
+  }),
+  'final-twice': ({ key }) => ({
+    found: `"${key}" is final already`,
+    expected: 'One record for a scheme, a period and an organisation',
+    mend: 'Delete one; a later correction is a revision of the sheet.',
+  }),
+  'final-not-listed': ({ notice, scheme, period }) => ({
+    found: `The notice "${notice}" lists no result of ${scheme} in ${period}`,
+    expected: 'A notice that put these results up for objection',
+    mend: 'Correct the id of the notice, the scheme or the period.',
+  }),
+  'final-too-early': ({ notice, on, until }) => ({
+    found: `Final on ${on}, while the period of the notice "${notice}" lasts until ${until}`,
+    expected: 'A day after the full period',
+    mend: 'Make finalOn later; an extended notice lasts until its extended day.',
+  }),
+  'final-before-conclusion': ({ notice, on }) => ({
+    found: `Final on ${on}, before the notice "${notice}" was concluded`,
+    expected: 'A day on or after the conclusion',
+    mend: 'Add concluded to the notice, or make finalOn later.',
+  }),
+  'final-objection-open': ({ notice, count }) => ({
+    found: `Final with ${count} objections to the notice "${notice}" unanswered`,
+    expected: 'A finding for every objection; a deferred line is not final with the others',
+    mend: 'Add the finding, or make finalOn later.',
+  }),
 } satisfies Partial<FindingWords>;

@@ -205,4 +205,64 @@ export const noticeFindings = {
     expected: '一份走完公示期的公示',
     mend: '改为重新公示的那一份。',
   }),
+  'amendment-without-wording': () => ({
+    found: '更正没有写原文和现文',
+    expected: '写 before（原文）和 after（现文）；只增加的不写 before，只删去的不写 after',
+    mend: '补上改动的那一句原来怎样写、现在怎样写，页面上会标出不同。',
+  }),
+  'restart-after-conclusion': ({ on }) => ({
+    found: `${on} 已公布结果，更正又改动公示期`,
+    expected: '公布结果以前才能重新起算或改截止日',
+    mend: '不改公示期的去掉 restarts 和 until；要重新公示的，另立一份公示。',
+  }),
+  'replaced-not-withdrawn': ({ notice }) => ({
+    found: `写明重新办理公示“${notice}”，而它没有撤回`,
+    expected: '重新办理的是撤回了的公示',
+    mend: '在原公示里补上 withdrawn（撤回），或改正 replaces。',
+  }),
+  'redaction-unmarked': ({ mark }) => ({
+    found: '写了撤下内容，公示里却没有标出撤在哪里',
+    expected: `在原来的地方写 ${mark}`,
+    mend: '把要撤下的文字换成这个标记，更正里的原文、现文也要换。',
+  }),
+  'redaction-unexplained': () => ({
+    found: '这里标明内容已撤下，经过里却没有撤下的记录',
+    expected: '经过里有一条 redacted，写明日期、理由和摘要',
+    mend: '用 sunboard redact 生成这一条，抄到 events 里。',
+  }),
+  'redacted-text-left': ({ what, mark }) => ({
+    found: `已经撤下的内容（${what}）还留在这里`,
+    expected: '公示的每一处都不再有它，更正的原文、现文也一样',
+    mend: `换成${mark}。`,
+  }),
+  'names-unorderable': ({ characters }) => ({
+    found: `按笔画排列，而笔画表里没有“${characters}”`,
+    expected: '通用规范汉字；查不到笔画的不猜',
+    mend: '自己按笔画排好，写 order: given，并在说明里注明按姓氏笔画排列。',
+  }),
+  'final-twice': ({ key }) => ({
+    found: `“${key}”已经定过案`,
+    expected: '同一办法、同一期、同一范围只定一次',
+    mend: '删去重复的一条；后来的更正写在评分表里。',
+  }),
+  'final-not-listed': ({ notice, scheme, period }) => ({
+    found: `公示“${notice}”的名单里没有 ${scheme} ${period} 的结果`,
+    expected: '公示列出了这一期的结果',
+    mend: '改正公示的编号，或核对办法和考核期。',
+  }),
+  'final-too-early': ({ notice, on, until }) => ({
+    found: `${on} 就定案，公示“${notice}”到 ${until} 才满`,
+    expected: '公示期满以后定案',
+    mend: '推迟 finalOn；公示延长过的，以延长后的末日为准。',
+  }),
+  'final-before-conclusion': ({ notice, on }) => ({
+    found: `${on} 定案时，公示“${notice}”还没有公布结果`,
+    expected: '公示期满、反映都有结论、公布结果以后定案',
+    mend: '在公示里补上 concluded（公布结果），或推迟 finalOn。',
+  }),
+  'final-objection-open': ({ notice, count }) => ({
+    found: `定案时，公示“${notice}”还有 ${count} 件反映没有结论`,
+    expected: '每件反映都有核查结论；暂缓的一项不随其余的定案',
+    mend: '补上 finding（核查结论），或推迟 finalOn。',
+  }),
 } satisfies Partial<FindingWords>;

@@ -214,6 +214,11 @@ export const findings: FindingWords = {
     expected: '"scheme@edition/period/kind/id", such as township-duty@2024/2024/branch/xueguan-village',
     mend: 'Give all four parts as in the example.',
   }),
+  'digest-malformed': ({ value }) => ({
+    found: `"${value}" is no digest`,
+    expected: '64 hexadecimal digits',
+    mend: 'Let `sunboard redact` work it out and copy the line.',
+  }),
   'path-unsafe': ({ value }) => ({
     found: `${quoted(value)} cannot be the path of a file`,
     expected: 'A path below public/ with "/" between the parts, such as photos/school.jpg',

@@ -257,6 +257,11 @@ export const findings: FindingWords = {
     expected: '“办法@版本/考核期/类别/编号”，例如 township-duty@2024/2024/branch/xueguan-village',
     mend: '按例子把四段写全。',
   }),
+  'digest-malformed': ({ value }) => ({
+    found: `“${value}”不是摘要`,
+    expected: '64 位十六进制数',
+    mend: '用 sunboard redact 算出摘要，整行抄来。',
+  }),
   'path-unsafe': ({ value }) => ({
     found: `文件路径${quoted(value)}不能用`,
     expected: 'public/ 之下的相对路径，用“/”分隔，例如 photos/school.jpg',

@@ -1,5 +1,6 @@
 import { branch } from './records/branch.zh-CN.ts';
 import { grouped, span } from './records/common.zh-CN.ts';
+import { finality } from './records/finality.zh-CN.ts';
 import { ledger } from './records/ledgers.zh-CN.ts';
 import { notice } from './records/notices.zh-CN.ts';
 import { programme, project, winners } from './records/projects.zh-CN.ts';
@@ -16,6 +17,7 @@ export const records = {
   project,
   winners,
   notice,
+  finality,
   ledger,
   practice,
   search,

@@ -49,6 +49,7 @@ test('every command has help of its own', async () => {
     'import',
     'notices',
     'new',
+    'redact',
     'explain',
   ]) {
     const { code, out } = await sunboard(command, '--help');

@@ -36,6 +36,7 @@ export function checkEvents({ value: notice, at }: Entry<Notice>, calendar: Cale
 
 function checkTime(event: NoticeEvent, { notice, before, at }: Moment): Finding[] {
   const withdrawn = before.find(({ type }) => type === 'withdrawn');
+  if (event.type === 'redacted') return [];
   if (withdrawn) return [finding('event-after-withdrawal', at, { type: event.type, on: withdrawn.on })];
   if (event.on >= notice.period.from || event.type === 'withdrawn' || event.type === 'amended') return [];
   return [finding('event-before-period', within(at, 'on'), { type: event.type, from: notice.period.from })];
@@ -69,6 +70,8 @@ function checkEvent(event: NoticeEvent, moment: Moment): Finding[] {
       return checkBallot(event, moment);
     case 'extended':
       return checkExtension(event, moment);
+    case 'amended':
+      return checkAmendment(event, moment);
     case 'concluded':
       return [...checkConclusion(event, moment), ...checkRemovals(event, moment)];
     default:
@@ -113,6 +116,19 @@ function checkExtension(event: Of<'extended'>, moment: Moment): Finding[] {
   return event.until <= until
     ? [finding('extension-void', within(moment.at, 'until'), { until: event.until, before: until })]
     : [finding('extension-late', within(moment.at, 'on'), { on: event.on, until })];
+}
+
+/** An amendment keeps what it changed, and starts no period again whose outcome is out. */
+function checkAmendment(event: Of<'amended'>, { before, at }: Moment): Finding[] {
+  const findings: Finding[] = [];
+  if (event.before === undefined && event.after === undefined) findings.push(finding('amendment-without-wording', at, {}));
+  const concluded = before.find(({ type }) => type === 'concluded');
+  if (concluded && (event.restarts || event.until !== undefined)) {
+    findings.push(
+      finding('restart-after-conclusion', within(at, event.restarts ? 'restarts' : 'until'), { on: concluded.on }),
+    );
+  }
+  return findings;
 }
 
 function checkConclusion(event: Of<'concluded'>, moment: Moment): Finding[] {

@@ -8,6 +8,7 @@ import type { RecordSet } from '../records/set.ts';
 import { lacking } from './history.ts';
 import { checkEvents } from './notice-events.ts';
 import { checkLines, checkPeriod, minimumsOf, type PeriodContext } from './notice-period.ts';
+import { checkRedactions } from './redactions.ts';
 
 /** Every notice: approved before it is out, long enough, and its events legal in their order. */
 export function checkNotices(set: RecordSet): Finding[] {
@@ -24,7 +25,16 @@ export function checkNotices(set: RecordSet): Finding[] {
     ...checkLines(entry),
     ...checkPostings(entry, context),
     ...checkEvents(entry, context.calendar),
+    ...checkRedactions(entry),
+    ...checkReplaced(entry, set),
   ]);
+}
+
+/** A notice that is done again names one that was withdrawn. */
+function checkReplaced({ value: { replaces }, at }: Entry<Notice>, set: RecordSet): Finding[] {
+  const former = set.notices.find(({ value }) => value.id === replaces)?.value;
+  if (!former || former.events?.some(({ type }) => type === 'withdrawn')) return [];
+  return [finding('replaced-not-withdrawn', within(at, 'replaces'), { notice: former.id })];
 }
 
 /** Approval, signing and release, in this order and before the first day. */

@@ -3,6 +3,7 @@ import type { RecordSet } from '../records/set.ts';
 import { checkBranches } from './branches.ts';
 import { checkCalendar } from './calendar.ts';
 import { checkConfig } from './config.ts';
+import { checkFinals } from './finals.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLedgers } from './ledgers.ts';
 import { checkLifecycles } from './lifecycles.ts';
@@ -18,6 +19,7 @@ const CHECKS = [
   checkBranches,
   checkCalendar,
   checkNotices,
+  checkFinals,
   checkLifecycles,
   checkLedgers,
   checkSchemes,

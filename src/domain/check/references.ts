@@ -144,6 +144,7 @@ const referencesOf: References = {
   ],
   notices: (notice) => [
     ...optional('programme', notice.programme, 'programme'),
+    ...optional('notice', notice.replaces, 'replaces'),
     ...each(notice.list, (line, i) => {
       if ('site' in line) return [ref('site', line.site, 'list', i, 'site')];
       if ('project' in line) return [ref('project', line.project, 'list', i, 'project')];
@@ -152,6 +153,11 @@ const referencesOf: References = {
     }),
     ...each(notice.postedAt, (posting, i) => optional('file', posting.photo, 'postedAt', i, 'photo')),
     ...each(notice.attachments, (attachment, i) => [ref('file', attachment.file, 'attachments', i, 'file')]),
+  ],
+  finals: (final) => [
+    ref('scheme', final.scheme, 'scheme'),
+    ref('notice', final.notice, 'notice'),
+    ...optional('branch', final.under, 'under'),
   ],
   ledgers: (ledger) => [
     ...optional('branch', ledger.branch, 'branch'),

@@ -3,10 +3,34 @@ import { count, day, everyRecord, id, oneOf, text } from './fields.ts';
 
 const branchEvent = z.discriminatedUnion('type', [
   z.strictObject({ on: day(), type: z.literal('founded'), document: text().optional(), reason: text().optional() }),
-  z.strictObject({ on: day(), type: z.literal('renamed'), from: text().meta({ title: '原名' }), document: text().optional(), reason: text().optional() }),
-  z.strictObject({ on: day(), type: z.literal('moved'), from: id().meta({ title: '原上级' }), document: text().optional(), reason: text().optional() }),
-  z.strictObject({ on: day(), type: z.literal('merged'), into: id().meta({ title: '并入' }), document: text().optional(), reason: text().optional() }),
-  z.strictObject({ on: day(), type: z.literal('split'), into: z.array(id()).min(2).meta({ title: '分为' }), document: text().optional(), reason: text().optional() }),
+  z.strictObject({
+    on: day(),
+    type: z.literal('renamed'),
+    from: text().meta({ title: '原名' }),
+    document: text().optional(),
+    reason: text().optional(),
+  }),
+  z.strictObject({
+    on: day(),
+    type: z.literal('moved'),
+    from: id().meta({ title: '原上级' }),
+    document: text().optional(),
+    reason: text().optional(),
+  }),
+  z.strictObject({
+    on: day(),
+    type: z.literal('merged'),
+    into: id().meta({ title: '并入' }),
+    document: text().optional(),
+    reason: text().optional(),
+  }),
+  z.strictObject({
+    on: day(),
+    type: z.literal('split'),
+    into: z.array(id()).min(2).meta({ title: '分为' }),
+    document: text().optional(),
+    reason: text().optional(),
+  }),
   z.strictObject({ on: day(), type: z.literal('dissolved'), document: text().optional(), reason: text().optional() }),
 ]);
 

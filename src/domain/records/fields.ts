@@ -25,6 +25,7 @@ export type FieldCode =
   | 'time-malformed'
   | 'period-malformed'
   | 'result-key-malformed'
+  | 'digest-malformed'
   | 'path-unsafe'
   | 'url-unsafe'
   | 'text-too-long';
@@ -117,6 +118,9 @@ export type Visibility = 'public' | 'summary' | 'withheld';
 
 /** Room in every record for the random text that a later log of digests needs. */
 export const salt = () => field((value) => (/^[A-Za-z0-9_-]{22,44}$/.test(value) ? null : 'id-malformed'));
+
+/** A SHA-256 digest in hexadecimal. */
+export const digest = () => field((value) => (/^[0-9a-f]{64}$/.test(value) ? null : 'digest-malformed'));
 
 /** Keys that every kind of record has. */
 export const everyRecord = {

@@ -4,6 +4,7 @@ import { type Branch, branchSchema, type Post, postSchema } from './branch.ts';
 import { type CalendarYear, calendarSchema } from './calendar.ts';
 import { type Exception, exceptionSchema } from './exception.ts';
 import type { Visibility } from './fields.ts';
+import { type Final, finalSchema } from './final.ts';
 import { type Ledger, ledgerSchema } from './ledger.ts';
 import { type Notice, noticeSchema } from './notice.ts';
 import { type Programme, programmeSchema } from './programme.ts';
@@ -22,6 +23,7 @@ export interface RecordOf {
   programmes: Programme;
   projects: Project;
   notices: Notice;
+  finals: Final;
   ledgers: Ledger;
   calendar: CalendarYear;
   exceptions: Exception;
@@ -48,6 +50,7 @@ export const kinds: { readonly [K in Kind]: KindRule<K> } = {
   programmes: { schema: programmeSchema, singular: 'programme', visibility: 'public' },
   projects: { schema: projectSchema, singular: 'project', visibility: 'public' },
   notices: { schema: noticeSchema, singular: 'notice', visibility: 'public' },
+  finals: { schema: finalSchema, singular: 'final', visibility: 'public' },
   ledgers: { schema: ledgerSchema, singular: 'ledger', visibility: 'public' },
   calendar: { schema: calendarSchema, singular: 'calendar', visibility: 'public' },
   exceptions: { schema: exceptionSchema, singular: 'exception', visibility: 'withheld' },

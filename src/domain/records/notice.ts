@@ -3,6 +3,7 @@ import {
   count,
   day,
   days,
+  digest,
   editionKey,
   everyRecord,
   figure,
@@ -12,6 +13,7 @@ import {
   oneOf,
   publicFile,
   resultKey,
+  salt,
   text,
   time,
 } from './fields.ts';
@@ -122,6 +124,18 @@ const noticeEvent = z.discriminatedUnion('type', [
       text: text().optional().meta({ title: '结果说明' }),
     })
     .meta({ title: '公布结果' }),
+  z
+    .strictObject({
+      on,
+      type: z.literal('redacted'),
+      what: text().meta({ title: '撤下了什么', description: '写是哪一类内容，不写内容本身' }),
+      reason,
+      by: text().optional().meta({ title: '由谁决定' }),
+      digest: digest().meta({ title: '摘要', description: '由 sunboard redact 算出，证明撤下的是哪段文字' }),
+      key: salt().optional().meta({ title: '密钥', description: '不上网；删去以后摘要不能再核对，但也猜不出原文' }),
+      characters: count().optional().meta({ title: '撤下几个字' }),
+    })
+    .meta({ title: '撤下内容' }),
 ]);
 
 const countFrom = oneOf(['same-day', 'next-day'])
@@ -192,6 +206,7 @@ export const noticeSchema = z.strictObject({
     .optional()
     .meta({ title: '附件' }),
   events: z.array(noticeEvent).optional().meta({ title: '经过' }),
+  replaces: id().optional().meta({ title: '重新办理', description: '原来撤回的那件公示的编号' }),
   withdrawAfter: day()
     .optional()
     .meta({ title: '名单撤下日', description: '从这天起不再列名，只留标题、依据、结果和数目' }),

@@ -71,6 +71,9 @@ export const portalSchema = z.strictObject({
         .partialRecord(oneOf(NOTICE_KINDS), oneOf(['full', 'masked']))
         .optional()
         .meta({ title: '姓名写法', description: 'full 全名；masked 隐去一字' }),
+      singleNames: oneOf(['first', 'among'])
+        .default('first')
+        .meta({ title: '同姓单名', description: '按笔画排列时：first 单名在前；among 单名双名一起按名字的笔画' }),
       retention: z
         .partialRecord(oneOf(NOTICE_KINDS), z.strictObject({ days: days() }))
         .optional()

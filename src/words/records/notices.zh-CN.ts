@@ -21,7 +21,16 @@ const noticeEvents: Readonly<Record<NoticeEvent['type'], string>> = {
   amended: '更正',
   withdrawn: '撤回',
   concluded: '公布结果',
+  redacted: '撤下内容',
 };
+
+const later = {
+  named: '命名',
+  awarded: '授奖',
+  final: '定案',
+  corrected: '更正',
+  lost: '取消',
+} as const;
 
 const findings: Readonly<Record<FindingResult, string>> = {
   upheld: '属实',
@@ -68,7 +77,7 @@ export const notice = {
   order: {
     given: '按所列顺序',
     rank: '按名次排列',
-    strokes: '按姓氏笔画排列，不分先后',
+    strokes: '按姓氏（名称）笔画排列，不分先后',
     pinyin: '按拼音排列，不分先后',
   } satisfies Record<Notice['order'], string>,
   masked: '姓名按规定隐去部分字。',
@@ -122,6 +131,25 @@ export const notice = {
   before: '原文',
   after: '现文',
   restarts: '公示期重新起算',
+  continues: '公示期不重新起算',
+  difference: '改动',
+  redactedWhat: (what: string) => `${what}：此处内容已依法撤下`,
+  digest: (value: string) => `撤下内容的摘要（SHA-256，加密钥）：${value}`,
+  replaces: '重新办理',
+  replacedBy: '已重新办理',
+  register: '全部更正',
+  laterTitle: '后续',
+  laterOn: (type: keyof typeof later, on: Day) => `${day(on)}${later[type]}`,
+  /** 由读者的浏览器按当天填入；{n} 是剩余天数。 */
+  states: {
+    upcoming: '尚未开始',
+    open: '公示中，还剩{n}天',
+    last: '公示中，今天是最后一天',
+    over: '公示期已满',
+    'under-review': '公示期已满，反映正在核查',
+    concluded: '已公布结果',
+    withdrawn: '已撤回',
+  },
   ballot: (eligible: number, present: number, agreed: number, against: number, abstained: number) =>
     `应到${eligible}人，实到${present}人；赞成${agreed}票，反对${against}票，弃权${abstained}票`,
   document: (number: string) => `文号：${number}`,
