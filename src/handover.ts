@@ -7,24 +7,20 @@ import type { Site } from './views/site.ts';
 
 const SLOT = Symbol.for('sunboard.site');
 
-type Slot = { [SLOT]?: { site: Site; root: string } };
+type Slot = { [SLOT]?: Site };
 
-/** Makes a site the one that pages are rendered from; `root` is the portal's folder, which its articles are read from. */
-export function handOver(site: Site, root: string): void {
-  (globalThis as Slot)[SLOT] = { site, root };
-}
-
-/** The folder of the portal handed over last, or null. */
-export function rootHandedOver(): string | null {
-  return (globalThis as Slot)[SLOT]?.root ?? null;
+/** Makes a site the one that pages are rendered from. */
+export function handOver(site: Site): void {
+  (globalThis as Slot)[SLOT] = site;
 }
 
 /** The site handed over last; throws where pages are rendered without the command line. */
 export function handedOver(): Site {
-  const site = (globalThis as Slot)[SLOT]?.site;
-  if (!site)
+  const site = (globalThis as Slot)[SLOT];
+  if (!site) {
     throw new Error(
       'No site was handed over: pages are built by `sunboard build` or `sunboard dev`, not by Astro alone.',
     );
+  }
   return site;
 }

@@ -14,7 +14,7 @@ export interface DevServer {
 
 /** Starts Astro's development server for a portal; `engine` is the folder of this checkout, `root` that of the portal. */
 export async function startDevServer(engine: string, root: string, site: Site, port: number): Promise<DevServer> {
-  handOver(site, root);
+  handOver(site);
   let refresh = () => {};
   const followRecords: AstroIntegration = {
     name: 'sunboard-dev',
@@ -39,7 +39,7 @@ export async function startDevServer(engine: string, root: string, site: Site, p
   return {
     address: `http://localhost:${server.address.port}${basePathOf(site.portal.config.baseUrl)}`,
     show(next) {
-      handOver(next, root);
+      handOver(next);
       refresh();
     },
     stop: () => server.stop(),

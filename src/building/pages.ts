@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { basePathOf } from '../domain/address.ts';
 import { handOver } from '../handover.ts';
 import type { Site } from '../views/site.ts';
+import { articlesOf } from './articles.ts';
 
 /** Settings of Astro for one portal: the engine's own, with the portal's addresses and folders. */
 export function astroSettings(engine: string, root: string, site: Site) {
@@ -16,6 +17,7 @@ export function astroSettings(engine: string, root: string, site: Site) {
     site: new URL(baseUrl).origin,
     base: basePathOf(baseUrl),
     publicDir: join(root, 'public'),
+    vite: { plugins: [articlesOf(root)] },
   };
 }
 
@@ -24,7 +26,7 @@ export function astroSettings(engine: string, root: string, site: Site) {
  * number of pages.
  */
 export async function renderPages(engine: string, root: string, site: Site, folder: string): Promise<number> {
-  handOver(site, root);
+  handOver(site);
   // A cache of its own: Astro keeps the portal's articles there, and builds of several portals may run at a time.
   const cacheDir = mkdtempSync(join(tmpdir(), 'sunboard-cache-'));
   // Astro keeps its rendering bundle below the output where that lies in the working directory, else in one place for all.

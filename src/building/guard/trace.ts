@@ -26,7 +26,9 @@ export class Trace {
     const judged = this.judged(hit);
     if (judged) return judged;
     const escaped = [...hit.plain].map((character) => character.replace(/[^\p{L}\p{N}]/u, '\\$&'));
-    const pattern = new RegExp(escaped.join('[^\\d\\p{L}]{0,12}'), 'iu');
+    // Between digits the letters of an escape may stand, as in "\\t" or "\\u200b".
+    const between = /^\d/.test(hit.plain) ? '(?:\\\\u[0-9a-f]{4}|\\D){0,8}?' : '[^\\p{L}\\p{N}]{0,8}';
+    const pattern = new RegExp(escaped.join(between), 'iu');
     for (const [file, text] of this.#sources) {
       // Full-width digits are as long as narrow ones, so that the offsets stay.
       const found = pattern.exec(text.replace(/[０-９Ｘｘ]/gu, (character) => character.normalize('NFKC')));
