@@ -1,8 +1,9 @@
 import type { PortalConfig } from '../domain/records/portal.ts';
-import type { NoticeHappening, NoticeView } from '../views/notice.ts';
+import type { NoticeView } from '../views/notice.ts';
 import type { NoticeFiles } from '../views/notice-files.ts';
 import type { NoticeLine } from '../views/notice-lines.ts';
 import type { Words } from '../words/words.ts';
+import { courseParagraphs } from './course.ts';
 import { type ListTable, tableOf } from './table.ts';
 import { titleLines, widthOf } from './title.ts';
 
@@ -161,46 +162,4 @@ function objectionParagraphs({ objections: to }: NoticeView, { paper: w, records
     w.objectionsLead(to.office) + how + (to.postmark ? notice.postmark[to.postmark] : ''),
     ...contacts.map((contact) => ({ kind: 'contact' as const, text: w.sentence(contact) })),
   ];
-}
-
-function courseParagraphs(view: NoticeView, words: Words): string[] {
-  const { notice } = words.records;
-  const { received, open, results } = view.received;
-  const findings = Object.entries(results) as [keyof typeof notice.finding, number][];
-  const counts = findings.filter(([, count]) => count > 0).map(([result, count]) => notice.findingCount(result, count));
-  const objections = notice.receivedText(received, open) + (counts.length > 0 ? notice.findings(counts) : '');
-  return [...(received > 0 ? [objections] : []), ...view.events.map((event) => happened(event, view, words))];
-}
-
-function happened(event: NoticeHappening, view: NoticeView, { paper: w, records }: Words): string {
-  const said = () => {
-    switch (event.type) {
-      case 'extended':
-        return w.extended(event.until ?? '', event.reason ?? '');
-      case 'amended':
-        return (
-          w.amended(event.changed?.what ?? '', event.reason) +
-          (event.changed?.restarts ? w.restarts : '') +
-          (event.until ? w.amendedUntil(event.until) : '')
-        );
-      case 'redacted':
-        return w.redacted(event.redacted?.what ?? '', event.reason ?? '');
-      case 'withdrawn':
-        return w.withdrawn(event.reason ?? '');
-      case 'ballot': {
-        if (!event.ballot) return '';
-        const { eligible, present, for: agreed, against, abstained } = event.ballot;
-        return w.ballot(records.notice.ballot(eligible, present, agreed, against, abstained));
-      }
-      case 'concluded': {
-        // The counts are those of the whole list: they belong to the last announcement.
-        const last = view.events.findLast(({ type }) => type === 'concluded');
-        const counts = event === last && view.outcomes ? records.notice.outcomeCount(view.outcomes) : '';
-        return w.concluded(counts, event.document);
-      }
-      default:
-        return w.other(records.notice.event[event.type], event.reason);
-    }
-  };
-  return w.sentence(w.happened(event.on, said())) + (event.text ? w.sentence(event.text) : '');
 }

@@ -42,7 +42,7 @@ export const paper = {
   withdrawn: (reason: string) => `撤回本公示：${reason}`,
   concluded: (outcomes: string, document: string | null) =>
     `${['公布结果', outcomes, document].filter((part) => part).join('，')}`,
-  other: (title: string, reason: string | null) => (reason === null ? title : `${title}：${reason}`),
+  redacted: (what: string, reason: string | null) => `撤下内容：${what}${reason === null ? '' : `（${reason}）`}`,
   ballot: (text: string) => `表决：${text}`,
   outcome: (outcome: Outcome, reason: string | null) =>
     reason === null ? w.outcomes[outcome] : `${w.outcomes[outcome]}：${reason}`,
