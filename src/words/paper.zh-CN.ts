@@ -36,7 +36,6 @@ export const paper = {
   happened: (on: Day, text: string) => `${day(on)}${text}`,
   extended: (until: Day, reason: string) => `公示期延长至${day(until)}：${reason}`,
   amended: (what: string, reason: string | null) => `更正：${what}${reason === null ? '' : `（${reason}）`}`,
-  redacted: (what: string, reason: string) => `依法撤下${what}：${reason}`,
   amendedUntil: (until: Day) => `，公示期至${day(until)}`,
   restarts: '，公示期重新起算',
   withdrawn: (reason: string) => `撤回本公示：${reason}`,
