@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.ts';
+import type { Code, Finding } from '../domain/finding.ts';
 import { maskPersonal } from '../domain/guard/scan.ts';
 import { describeFinding, type FindingLanguage, type FindingText } from '../words/finding-words.ts';
 import { reportWords } from '../words/report.ts';
@@ -7,6 +7,8 @@ import { formatPlace, type LocatedFinding, Locator, locateFindings } from './loc
 import { printable } from './printable.ts';
 import { Lines } from './source.ts';
 
+/** Findings about a number whose digits nobody is to see. */
+const NUMBERS: ReadonlySet<string> = new Set<Code>(['identity-number', 'bank-card', 'mobile-number']);
 /** Findings of one file that a person is shown at once. */
 const MOST_SHOWN = 50;
 
@@ -123,7 +125,7 @@ function wordsOf(finding: Finding, language: FindingLanguage): FindingText {
 }
 
 /**
- * A text of the same length in which no identity number can be read, not even one written with escapes, which only the
+ * A text of the same length in which no personal number can be read, not even one written with escapes, which only the
  * finding about it knows of.
  */
 function presentable(text: string, located: readonly LocatedFinding[]): string {
@@ -131,7 +133,7 @@ function presentable(text: string, located: readonly LocatedFinding[]): string {
   const pieces: string[] = [];
   let done = 0;
   for (const { finding } of located) {
-    if (finding.code !== 'identity-number' || !('from' in finding.at) || finding.at.from < done) continue;
+    if (!NUMBERS.has(finding.code) || !('from' in finding.at) || finding.at.from < done) continue;
     const { from, until } = finding.at;
     pieces.push(masked.slice(done, from), masked.slice(from, until).replace(/[0-9A-Fa-f]/g, '*'));
     done = until;

@@ -21,6 +21,8 @@ export function isBankCard(number: WrittenNumber, { named, alone }: { named: boo
   if (digits.length < 16 || digits.length > 19 || /^0|^(\d)\1+$/.test(digits)) return false;
   if (gaps === 'dot' || gaps === 'mixed' || lineBreaks > 1 || !passesLuhn(digits)) return false;
   if (named) return true;
+  // The end of one line and a number on the next are seldom one card.
+  if (lineBreaks > 0 && groups.some((size) => size < 4)) return false;
   const even = groups.length <= 2 || isEven(groups);
   // Figures of four digits in a longer row are a list.
   if (groups.length > 2 && !alone) return false;

@@ -40,6 +40,8 @@ export const saysCreditCode = ({ before }: Context): boolean => CREDIT.test(befo
 
 /** Whether the number is part of something else: a fraction, a code with letters, an address on the web, an amount. */
 export function isPartOfOther({ before, after }: Context): boolean {
-  if (/[A-Za-z¥￥$€]$|\d[.,]$|^[.]$/.test(before) || /^(?:[A-Za-z]|[.]\d|[-_][A-Za-z])/.test(after)) return true;
+  // An X may end another number right before this one.
+  if (/(?:[A-WYZa-wyz¥￥$€]|(?<!\d)[xX])$|\d[.,]$|^[.]$/.test(before) || /^(?:[A-Za-z]|[.]\d|[-_][A-Za-z])/.test(after))
+    return true;
   return COUNTED.test(after) || OTHER.test(before) || CODE.test(before);
 }

@@ -1,5 +1,5 @@
 import { addressesIn } from './address.ts';
-import { isBankCard } from './bank-card.ts';
+import { isBankCard, passesLuhn } from './bank-card.ts';
 import { birthDatesIn } from './birth.ts';
 import {
   type Context,
@@ -28,17 +28,20 @@ const SHORTEST = 11;
 const LONGEST = 19;
 
 /**
- * Everything personal in a text, in order of place. Numbers come first: of two that overlap the earlier stands. Credit
- * codes of organisations are recognised and let through.
+ * Everything personal in a text, in order of place. Of two that overlap one stands: numbers before dates, dates before
+ * addresses. Credit codes of organisations are recognised and let through.
  */
 export function findPersonal(text: string, manner: Manner = WRITING): Hit[] {
-  const numbers = findNumbers(text, manner);
-  if (!manner.gaps) return numbers;
+  const found = findNumbers(text, manner);
+  if (!manner.gaps) return found;
   const words = [
-    ...addressesIn(text).map((place) => hit('home-address', text, place)),
     ...birthDatesIn(text).map((place) => hit('birth-date', text, place)),
-  ].filter((one) => !numbers.some((other) => one.from < other.until && other.from < one.until));
-  return words.length === 0 ? numbers : [...numbers, ...words].sort((a, b) => a.from - b.from);
+    ...addressesIn(text).map((place) => hit('home-address', text, place)),
+  ];
+  for (const one of words) {
+    if (!found.some((other) => one.from < other.until && other.from < one.until)) found.push(one);
+  }
+  return words.length === 0 ? found : found.sort((a, b) => a.from - b.from);
 }
 
 /** Identity numbers, bank cards and mobile numbers in a text, in order. */
@@ -58,9 +61,8 @@ export function findNumbers(text: string, { gaps }: Manner = WRITING): Hit[] {
 /** The first personal number that begins with a group of a run. */
 function beginningAt(text: string, run: Run, first: number, gaps: boolean): { hit: Hit; last: number } | null {
   // The longest first: the beginning of an identity number in single digits can be a mobile number.
-  for (let last = lastWithin(run, first, gaps); last >= first; last -= 1) {
+  for (const last of candidates(run, first, gaps)) {
     const number = numberOf(run, first, last);
-    if (number.digits.length < SHORTEST) return null;
     const alone = isAlone(run, first, last);
     const found = asIdentity(text, number) ?? asCard(text, number, alone) ?? asMobile(text, number);
     if (found) return { hit: found, last };
@@ -68,14 +70,26 @@ function beginningAt(text: string, run: Run, first: number, gaps: boolean): { hi
   return null;
 }
 
-/** The last group with which a number that begins with `first` is not too long. */
-function lastWithin({ groups }: Run, first: number, gaps: boolean): number {
-  let last = first - 1;
-  for (let digits = 0; last + 1 < groups.length && (gaps || last < first); last += 1) {
-    digits += groups[last + 1]?.digits.length ?? 0;
-    if (digits > LONGEST) break;
+/** Groups with which something that begins with `first` can end, the longest first. */
+function candidates({ groups }: Run, first: number, gaps: boolean): number[] {
+  const ends: number[] = [];
+  let digits = '';
+  for (let last = first; last < groups.length && (gaps || last === first); last += 1) {
+    digits += groups[last]?.digits ?? '';
+    if (digits.length > LONGEST) break;
+    if (mayBePersonal(digits)) ends.unshift(last);
   }
-  return last;
+  return ends;
+}
+
+/** Whether digits can be something personal by themselves; quick, since most are not. */
+function mayBePersonal(digits: string): boolean {
+  if (digits.length < SHORTEST) return false;
+  if (/^(?:(?:00)?86)?1[3-9]\d{9}$/.test(digits)) return true;
+  if (digits.length === 17 || digits.length === 18) {
+    if (looksLikeIdentityNumber(digits.padEnd(18, 'X'))) return true;
+  }
+  return looksLikeOldIdentityNumber(digits) || (digits.length >= 16 && passesLuhn(digits));
 }
 
 /** Whether the groups are no part of a longer list of groups of the same size. */
@@ -162,5 +176,7 @@ export function maskPersonal(text: string): string {
     shown += text.slice(done, from) + hidden;
     done = until;
   }
-  return shown + text.slice(done);
+  shown += text.slice(done);
+  // What stood right beside a number may be one itself, now that the other is gone.
+  return shown === text ? text : maskPersonal(shown);
 }
