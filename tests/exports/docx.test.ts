@@ -41,6 +41,17 @@ test('every part is well-formed XML', async () => {
   }
 });
 
+test('properties of a paragraph stand in the order of the schema, which Word insists on', async () => {
+  const order = 'keepNext keepLines pageBreakBefore widowControl autoSpaceDE autoSpaceDN spacing ind jc'.split(' ');
+  const { 'word/document.xml': body = '' } = await partsOf(noticeRecord('', `[ ${NAMES.join(', ')} ]`));
+  for (const [, properties = ''] of body.matchAll(/<w:pPr>(.*?)<\/w:pPr>/g)) {
+    const places = [...properties.matchAll(/<w:(\w+)/g)].map(([, name = '']) => order.indexOf(name));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(properties).toContain('autoSpaceDE');
+  }
+});
+
 test('the sheet is A4 with margins of 37, 26, 35 and 28 mm, and lines are exactly 28.95 points high', async () => {
   const { 'word/document.xml': body = '', 'word/styles.xml': styles = '' } = await partsOf(noticeRecord());
   const twips = (name: string) => Number(new RegExp(`<w:pg(?:Sz|Mar) [^>]*w:${name}="(\\d+)"`).exec(body)?.[1]);
