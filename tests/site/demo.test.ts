@@ -170,7 +170,7 @@ test('without script a result still shows its arithmetic and a table all its row
   const page = await context.newPage();
   const result = pages.find((each) => PAGE_KINDS['result']?.test(each)) ?? '';
   await page.goto(address + result);
-  expect(await page.innerText('main')).toMatch(/[×÷+]/);
+  expect(await page.textContent('main')).toMatch(/[×÷+]/);
   const table = pages.find((each) => PAGE_KINDS['table']?.test(each)) ?? '';
   await page.goto(address + table);
   const rows = pages.filter((each) => each.startsWith(`${table.replace(/\.html$/, '')}/`)).length;
