@@ -40,7 +40,7 @@ export const personalFindings = {
   'attachment-without-text': ({ reason, sha256 }) => ({
     found: `No text can be read in this attachment, so nobody knows whether it is personal: ${reasons[reason] ?? reason}`,
     expected: 'An attachment with text, or one that somebody looked at',
-    mend: `Replace it by one with text; or look at it and write a reviewed exception in data/exceptions/, sha256: ${sha256}`,
+    mend: `Replace it by one with text; or look at it and write a reviewed exception in data/exceptions/ (sha256: ${sha256}).`,
   }),
   'exception-unused': ({ detector, file }) => ({
     found: `Nothing needs this exception: there is no such ${detector} in "${file}"`,

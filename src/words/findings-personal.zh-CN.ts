@@ -47,7 +47,7 @@ export const personalFindings = {
   'attachment-without-text': ({ reason, sha256 }) => ({
     found: `这个附件读不出文字，无法检查有没有个人信息：${reasons[reason] ?? reason}`,
     expected: '能读出文字的附件，或经人看过的',
-    mend: `换成有文字的文件；或看过以后在 data/exceptions/ 写一条复核例外，sha256: ${sha256}`,
+    mend: `换成有文字的文件；或看过以后在 data/exceptions/ 写一条复核例外（sha256: ${sha256}）。`,
   }),
   'exception-unused': ({ detector, file }) => ({
     found: `这条例外没有用上：“${file}”里没有它说的${detectors[detector] ?? detector}`,
