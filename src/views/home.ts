@@ -1,6 +1,6 @@
 import { editionOf, type Scheme } from '../domain/records/scheme.ts';
 import { type NoticeRow, noticeRow } from './notices.ts';
-import { byText, type Ref, shownNotices, shownPractices } from './reference.ts';
+import { byText, type Ref, shownAssessments, shownNotices, shownPractices } from './reference.ts';
 import { shownResults } from './result.ts';
 import { type PeriodLine, periodLine } from './results.ts';
 import { type ExampleView, exampleView } from './scheme.ts';
@@ -36,7 +36,7 @@ export function homeView(site: Site): HomeView {
     search: to.search(),
     timeZone: portal.config.timeZone,
     notices: latestNotices(site),
-    results: site.assessments
+    results: shownAssessments(site)
       .filter((each) => each.counts.scored > 0)
       .map((each) => periodLine(site, each))
       .toSorted((a, b) => byText(b.on ?? b.period, a.on ?? a.period) || byText(a.href, b.href))

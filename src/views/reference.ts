@@ -10,6 +10,7 @@ import type { Notice } from '../domain/records/notice.ts';
 import type { Programme } from '../domain/records/programme.ts';
 import type { Project } from '../domain/records/project.ts';
 import type { Site as SiteRecord } from '../domain/records/site.ts';
+import type { Assessment } from '../domain/scoring/assessment.ts';
 import { wordingOf } from './notice-names.ts';
 import type { Site } from './site.ts';
 
@@ -137,6 +138,11 @@ export function shownLedgers(site: Site): Ledger[] {
   return [...site.portal.ledgers.values()].filter(
     (ledger) => ledgerVisibility(site.portal.config, ledger) !== 'withheld',
   );
+}
+
+/** Assessments under methods that are public: only they have a table. */
+export function shownAssessments(site: Site): Assessment[] {
+  return site.assessments.filter((assessment) => isPublic(site, 'schemes', site.schemeOf(assessment)));
 }
 
 /** Practices that are out, the latest first. */

@@ -1,8 +1,9 @@
 import { comparePeriods } from '../domain/period.ts';
 import type { Assessment } from '../domain/scoring/assessment.ts';
 import { type GradeView, gradeView } from './grades.ts';
+import { shownAssessments } from './reference.ts';
 import type { Site } from './site.ts';
-import { roundedMean } from './table-group.ts';
+import { roundedMean, shownFigure } from './table-group.ts';
 
 /** So many periods of a method are seen at once. */
 const AT_ONCE = 4;
@@ -32,7 +33,7 @@ export function resultsView(site: Site): ResultsView {
   const ids = [...new Set([...site.portal.schemes.values()].map((scheme) => scheme.id))];
   return {
     methods: ids.flatMap((id) => {
-      const assessments = site.assessments
+      const assessments = shownAssessments(site)
         .filter((each) => each.scheme === id)
         .toSorted((a, b) => comparePeriods(b.period, a.period));
       const [newest] = assessments;
@@ -65,8 +66,8 @@ export function periodLine(site: Site, assessment: Assessment): PeriodLine {
     href: site.to.table(key, assessment.period),
     counts: assessment.counts,
     mean: roundedMean(scheme, statistics.mean),
-    highest: statistics.highest,
-    lowest: statistics.lowest,
+    highest: shownFigure(site, assessment, statistics.highest),
+    lowest: shownFigure(site, assessment, statistics.lowest),
     best:
       best && statistics.count > 0
         ? { ...(gradeView(scheme, best.grade) ?? { name: best.grade, step: 0 }), count: best.count }

@@ -3,6 +3,7 @@ import { type Calendar, calendarOf } from '../domain/calendar/calendar.ts';
 import type { Day } from '../domain/day.ts';
 import { type Portal, visibilityOf } from '../domain/portal.ts';
 import type { Branch, Post } from '../domain/records/branch.ts';
+import type { Visibility } from '../domain/records/fields.ts';
 import type { Scheme } from '../domain/records/scheme.ts';
 import type { Sheet, Subject } from '../domain/records/sheet.ts';
 import { resultKeyOf } from '../domain/records/sheet.ts';
@@ -67,17 +68,19 @@ export function siteOf(
   };
 }
 
-/** Who may see a result: its sheet's word, else its scheme's, else the portal's policy for scores; never more than its subject. */
-export function resultVisibility(portal: Portal, scheme: Scheme, sheet: Sheet) {
-  const own = sheet.visibility ?? scheme.visibility ?? visibilityOf(portal.config, 'scores', {});
+/** Who may see a result: its sheet's word, else its scheme's, else the portal's policy for scores; never more than its scheme or its subject. */
+export function resultVisibility(portal: Portal, scheme: Scheme, sheet: Sheet): Visibility {
   const [kind, id] = Object.entries(sheet.subject)[0] as [Subject['kind'], string];
   const subject = { branch: portal.branches, post: portal.posts, site: portal.sites, project: portal.projects }[
     kind
   ].get(id);
   const folder = ({ branch: 'branches', post: 'posts', site: 'sites', project: 'projects' } as const)[kind];
-  return subject && visibilityOf(portal.config, folder, subject) !== 'public' && own === 'public'
-    ? visibilityOf(portal.config, folder, subject)
-    : own;
+  const words = [
+    sheet.visibility ?? scheme.visibility ?? visibilityOf(portal.config, 'scores', {}),
+    visibilityOf(portal.config, 'schemes', scheme),
+    ...(subject ? [visibilityOf(portal.config, folder, subject)] : []),
+  ];
+  return words.find((word) => word !== 'public') ?? 'public';
 }
 
 /** The name a subject is shown by. */

@@ -60,6 +60,8 @@ export function groupView(
   scale: Scale | null,
 ): TableGroup {
   const scheme = site.schemeOf(assessment);
+  // A tie among the last is as confidential as the follow-up it would bring.
+  const isBottomPublic = scheme.ranking?.bottomVisibility === 'public';
   const rows = membersOf(site, assessment, group)
     .filter(site.isShown)
     .map((result) => rowOf(site, result, scale));
@@ -72,7 +74,7 @@ export function groupView(
     isRanked: group.ranked.length > 0,
     mean: roundedMean(scheme, group.statistics.mean),
     median: roundedMean(scheme, group.statistics.median),
-    ties: [group.top, group.bottom].flatMap((edge) =>
+    ties: [group.top, isBottomPublic ? group.bottom : null].flatMap((edge) =>
       edge?.tie?.open ? [{ rank: edge.tie.rank, tied: edge.tie.tied.length, places: edge.tie.places }] : [],
     ),
     rows: cut ? rows.slice(0, LEADING) : rows,
@@ -146,6 +148,11 @@ function placeOn(scale: { from: string; until: string }, value: string): number 
 /** A mean or median with as many decimals as the scheme publishes. */
 export function roundedMean({ rounding }: Scheme, figure: Figure | null): string | null {
   return figure && formatRounded(exact(figure.exact), rounding.decimals, rounding.mode);
+}
+
+/** The highest or lowest figure of an assessment, where somebody who is shown has it: else it would be a result that is not. */
+export function shownFigure(site: Site, { results }: Assessment, figure: string | null): string | null {
+  return results.some((result) => result.value === figure && site.isShown(result)) ? figure : null;
 }
 
 /** Path of a result's page on this site. */

@@ -7,9 +7,10 @@ import { type ChangeView, directionOf } from './change.ts';
 import { type PublicityView, publicityOfTable } from './finality.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
+import { shownAssessments } from './reference.ts';
 import type { Site } from './site.ts';
 import { subjectView } from './subject.ts';
-import { groupView, hrefOf, inOrder, roundedMean, type Scale, type TableGroup } from './table-group.ts';
+import { groupView, hrefOf, inOrder, roundedMean, type Scale, shownFigure, type TableGroup } from './table-group.ts';
 
 export interface GradeShare extends GradeView {
   count: number;
@@ -96,8 +97,8 @@ export function tableView(
     counts: assessment.counts,
     mean: roundedMean(scheme, statistics.mean),
     median: roundedMean(scheme, statistics.median),
-    highest: statistics.highest,
-    lowest: statistics.lowest,
+    highest: shownFigure(site, assessment, statistics.highest),
+    lowest: shownFigure(site, assessment, statistics.lowest),
     grades: statistics.grades.map(({ grade, count, share }) => ({
       ...(gradeView(scheme, grade) ?? { name: grade, step: 0 }),
       count,
@@ -140,7 +141,7 @@ export function tableView(
 
 /** Addresses of all result tables. */
 export function tableKeys(site: Site): Pick<Assessment, 'scheme' | 'edition' | 'period'>[] {
-  return site.assessments.map(({ scheme, edition, period }) => ({ scheme, edition, period }));
+  return shownAssessments(site).map(({ scheme, edition, period }) => ({ scheme, edition, period }));
 }
 
 function announcedRow(site: Site, result: Result): TableView['announced'] {
@@ -177,7 +178,7 @@ function changesOf(scored: readonly Result[]): TableView['change'] {
 }
 
 function othersOf(site: Site, scheme: string): Assessment[] {
-  return site.assessments
+  return shownAssessments(site)
     .filter((each) => each.scheme === scheme)
     .toSorted((a, b) => comparePeriods(b.period, a.period));
 }

@@ -59,7 +59,7 @@ export function nodeView(site: Site, node: TraceNode): NodeView {
     full: formatExact(exact(node.full)),
     exact: node.value === '' || exact(node.value).equals(exact(node.got)) ? null : node.exact,
     contribution: node.contribution?.text ?? null,
-    formula: node.formula,
+    formula: inputs.length < node.inputs.length ? withoutTerms(node.formula) : node.formula,
     inputs: inputs.map((input) => inputView(site, input)),
     hiddenInputs: node.inputs.length - inputs.length,
     adjustments: node.adjustments.map((item) => ({
@@ -158,6 +158,12 @@ function inputView(site: Site, input: TraceInput): InputView {
 function isKnown(site: Site, key: string): boolean {
   const result = site.results.get(key);
   return result !== undefined && site.isShown(result);
+}
+
+/** A formula that gives only what came out: its terms would tell what is not shown one by one. A share has counts for terms. */
+function withoutTerms(formula: Formula): Formula {
+  if (formula.key === 'units-share') return formula;
+  return { ...formula, figures: formula.figures.slice(formula.figures.lastIndexOf('= ') + 1).trim() };
 }
 
 /** Only for drawing. */

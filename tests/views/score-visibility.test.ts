@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { homeView } from '../../src/views/home.ts';
+import { resultView, shownResults } from '../../src/views/result.ts';
+import { resultsView } from '../../src/views/results.ts';
+import type { Site } from '../../src/views/site.ts';
+import { tableKeys, tableView } from '../../src/views/table.ts';
+import { exampleSite } from './example.ts';
+import { BRANCHES, inputs, SCHEME, sheet } from './score.ts';
+
+const KEY = { scheme: 'duty', edition: '2024', period: '2024' };
+const WITHHELD = `visibility: withheld, ${inputs('64.5')}`;
+
+const ROLL_UP = `
+- id: roll-up
+  edition: 2024
+  title: 汇总办法
+  document: { issuedBy: 中共青禾县委组织部, adoptedOn: 2024-02-20 }
+  appliesTo: [town-committee]
+  rounding: { decimals: 2 }
+  method: units
+  scheme: duty@2024
+  aggregate: mean
+`;
+
+function siteWith(scores: string, schemes: Record<string, string> = {}): Site {
+  return exampleSite({
+    'data/branches/all.yaml': BRANCHES,
+    'data/schemes/duty.yaml': SCHEME,
+    ...schemes,
+    'data/scores/all.yaml': scores,
+  });
+}
+
+test('a roll-up counts what is withheld, and its formula shows the sum of none of it', () => {
+  const site = siteWith(
+    `${sheet('qinghe', inputs('88.5')) + sheet('anhe', WITHHELD) + sheet('shiqiao', inputs('80'))}- { scheme: roll-up@2024, period: 2024, subject: { branch: changtan } }\n`,
+    { 'data/schemes/roll-up.yaml': ROLL_UP },
+  );
+  const hidden = site.results.get('duty@2024/2024/branch/anhe')?.value ?? '';
+  const result = site.results.get('roll-up@2024/2024/branch/changtan');
+  if (!result) throw new Error('the roll-up was not scored');
+  const view = resultView(site, result);
+  expect(view.trace?.hiddenInputs).toBe(1);
+  expect(view.trace?.formula.figures).toBe(result.trace?.exact);
+  expect(JSON.stringify(view)).not.toContain(hidden);
+});
+
+test('the highest and the lowest figure are told only where somebody who is shown has them', () => {
+  const site = siteWith(sheet('qinghe', inputs('88.5')) + sheet('anhe', WITHHELD) + sheet('shiqiao', inputs('80')));
+  const view = tableView(site, KEY);
+  expect(view.highest).toBe('89.28');
+  expect(view.lowest).toBeNull();
+  expect(resultsView(site).methods[0]?.lines).toMatchObject([{ highest: '89.28', lowest: null }]);
+});
+
+test('a tie among the last is told only where the follow-up is public', () => {
+  const scores = sheet('qinghe', inputs('88.5')) + sheet('anhe', inputs('80')) + sheet('shiqiao', inputs('80'));
+  const tiesWith = (ranking: string) =>
+    tableView(
+      siteWith(scores, { 'data/schemes/duty.yaml': SCHEME.replace('within: [kind]', `within: [kind], ${ranking}`) }),
+      KEY,
+    ).groups[0]?.ties;
+  expect(tiesWith('bottom: 1')).toEqual([]);
+  expect(tiesWith('bottom: 1, bottomVisibility: public')).toMatchObject([{ rank: 2, tied: 2, places: 1 }]);
+});
+
+test.each(['withheld', 'summary'])(
+  'a method that is %s has no table and is named nowhere, whatever its sheets say',
+  (word) => {
+    const site = siteWith(
+      sheet('qinghe', `visibility: public, ${inputs('88.5')}`) +
+        sheet('anhe', inputs('80')) +
+        sheet('shiqiao', inputs('80')),
+      { 'data/schemes/duty.yaml': `${SCHEME}visibility: ${word}\n` },
+    );
+    expect(tableKeys(site)).toEqual([]);
+    expect(shownResults(site)).toEqual([]);
+    expect(resultsView(site).methods).toEqual([]);
+    expect(homeView(site).results).toEqual([]);
+  },
+);
