@@ -2,6 +2,10 @@ import type { At } from '../../domain/finding.ts';
 import type { Hit } from '../../domain/guard/hit.ts';
 import { findPersonal } from '../../domain/guard/scan.ts';
 
+/** Between digits the letters of an escape may stand, as in "\\t" or "\\u200b". */
+const BETWEEN_DIGITS = String.raw`(?:\\u[0-9a-f]{4}|\D){0,8}?`;
+const BETWEEN_WORDS = String.raw`[^\p{L}\p{N}]{0,8}`;
+
 /** Finds where in the texts of a portal something stands that was seen in what is made of them. */
 export class Trace {
   readonly #sources: ReadonlyMap<string, string>;
@@ -25,10 +29,10 @@ export class Trace {
   placeOf(hit: Hit): At | null {
     const judged = this.judged(hit);
     if (judged) return judged;
-    const escaped = [...hit.plain].map((character) => character.replace(/[^\p{L}\p{N}]/u, '\\$&'));
-    // Between digits the letters of an escape may stand, as in "\\t" or "\\u200b".
-    const between = /^\d/.test(hit.plain) ? '(?:\\\\u[0-9a-f]{4}|\\D){0,8}?' : '[^\\p{L}\\p{N}]{0,8}';
-    const pattern = new RegExp(escaped.join(between), 'iu');
+    const pattern = new RegExp(
+      [...hit.plain].map(asWritten).join(/^\d/.test(hit.plain) ? BETWEEN_DIGITS : BETWEEN_WORDS),
+      'iu',
+    );
     for (const [file, text] of this.#sources) {
       // Full-width digits are as long as narrow ones, so that the offsets stay.
       const found = pattern.exec(text.replace(/[０-９Ｘｘ]/gu, (character) => character.normalize('NFKC')));
@@ -36,4 +40,10 @@ export class Trace {
     }
     return null;
   }
+}
+
+/** A pattern for one character as it stands in a source: itself, or a digit by an escape of YAML, JSON or HTML. */
+function asWritten(character: string): string {
+  if (!/\d/.test(character)) return character.replace(/[^\p{L}\p{N}]/u, String.raw`\$&`);
+  return String.raw`(?:${character}|\\x3${character}|\\u003${character}|&#0*${48 + Number(character)};|&#x3${character};)`;
 }

@@ -26,7 +26,7 @@ export function isBankCard(number: WrittenNumber, { named, alone }: { named: boo
   const even = groups.length <= 2 || isEven(groups);
   // Figures of four digits in a longer row are a list.
   if (groups.length > 2 && !alone) return false;
-  if (digits.startsWith('62')) return even || groups.length === 3;
+  if (digits.startsWith('62')) return even || groups.length <= 4;
   if (!even) return false;
   return /^(?:4\d{15}|5[1-5]\d{14}|456351\d{13}|9558\d{15})$/.test(digits);
 }

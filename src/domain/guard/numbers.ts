@@ -12,7 +12,7 @@ export interface WrittenNumber {
   readonly digits: string;
   /** How many digits stand together; one group where nothing is between. */
   readonly groups: readonly number[];
-  /** What stands between: nothing, one kind of space or dash, dots, or several kinds. */
+  /** What stands between: nothing, spaces, dashes, both of them, or dots with or without others. */
   readonly gaps: 'none' | 'space' | 'dash' | 'dot' | 'mixed';
   readonly lineBreaks: number;
 }
@@ -82,6 +82,7 @@ function kindOf(gaps: readonly string[]): WrittenNumber['gaps'] {
       .filter((gap) => gap !== '')
       .map((gap) => (/[._·]/.test(gap) ? 'dot' : /^\s+$/u.test(gap) ? 'space' : 'dash')),
   );
+  if (kinds.has('dot')) return 'dot';
   if (kinds.size > 1) return 'mixed';
   return [...kinds][0] ?? 'none';
 }

@@ -157,8 +157,7 @@ function withoutCountry(text: string, number: WrittenNumber): WrittenNumber {
 /** Whether groups can be those of one identity number: few, or all of one size; not a list of decimal figures. */
 function isOneNumber({ groups, gaps, lineBreaks }: WrittenNumber): boolean {
   if (lineBreaks > 1) return false;
-  if (groups.length <= 2) return gaps !== 'dot' || groups.length === 1;
-  if (gaps === 'mixed') return groups.length <= 4;
+  if (gaps === 'dot') return groups.length === 3 || groups.length === 4;
   const [size = 0] = groups;
   return groups.length <= 6 || groups.slice(0, -1).every((each) => each === size);
 }
