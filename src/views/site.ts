@@ -8,6 +8,7 @@ import type { Scheme } from '../domain/records/scheme.ts';
 import type { Sheet, Subject } from '../domain/records/sheet.ts';
 import { resultKeyOf } from '../domain/records/sheet.ts';
 import type { Assessment } from '../domain/scoring/assessment.ts';
+import { gradeNamesOf } from '../domain/scoring/compile.ts';
 import type { Result } from '../domain/scoring/result.ts';
 import { type Tree, treeOf } from '../domain/tree.ts';
 
@@ -64,19 +65,24 @@ export function siteOf(
     results,
     sheetOf,
     schemeOf,
-    isShown: (result) => resultVisibility(portal, schemeOf(result), sheetOf(result)) === 'public',
+    isShown: (result) => resultVisibility(portal, schemeOf(result), sheetOf(result), result.gradeInForce) === 'public',
   };
 }
 
-/** Who may see a result: its sheet's word, else its scheme's, else the portal's policy for scores; never more than its scheme or its subject. */
-export function resultVisibility(portal: Portal, scheme: Scheme, sheet: Sheet): Visibility {
+/**
+ * Who may see a result: its sheet's word, else its scheme's, else the portal's policy for scores, else everyone, but nobody a
+ * person's grade below the top one; never more than its scheme or its subject.
+ */
+function resultVisibility(portal: Portal, scheme: Scheme, sheet: Sheet, grade: string | null): Visibility {
+  const isPersonal = 'post' in sheet.subject && grade !== null && grade !== gradeNamesOf(scheme)[0];
+  const policy = portal.config.policies.visibility?.scores ?? (isPersonal ? 'withheld' : 'public');
   const [kind, id] = Object.entries(sheet.subject)[0] as [Subject['kind'], string];
   const subject = { branch: portal.branches, post: portal.posts, site: portal.sites, project: portal.projects }[
     kind
   ].get(id);
   const folder = ({ branch: 'branches', post: 'posts', site: 'sites', project: 'projects' } as const)[kind];
   const words = [
-    sheet.visibility ?? scheme.visibility ?? visibilityOf(portal.config, 'scores', {}),
+    sheet.visibility ?? scheme.visibility ?? policy,
     visibilityOf(portal.config, 'schemes', scheme),
     ...(subject ? [visibilityOf(portal.config, folder, subject)] : []),
   ];

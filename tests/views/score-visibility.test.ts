@@ -79,3 +79,39 @@ test.each(['withheld', 'summary'])(
     expect(homeView(site).results).toEqual([]);
   },
 );
+
+const PERSONS = `
+id: officers
+edition: 2024
+title: 书记考核办法
+document: { issuedBy: 中共青禾县委组织部, adoptedOn: 2024-02-20 }
+subject: post
+appliesTo: [secretary]
+rounding: { decimals: 2 }
+method: points
+grades: [ { name: 优秀, min: 90 }, { name: 称职, min: 60 }, { name: 不称职, min: 0 } ]
+`;
+
+const POSTS = ['qinghe', 'anhe', 'shiqiao']
+  .map((branch) => `- { id: ${branch}-secretary, name: 某人, role: secretary, branch: ${branch}, from: 2023-01-01 }\n`)
+  .join('');
+
+function personsShown(scheme: string, own = '', portal: Record<string, string> = {}): string[] {
+  const figures = { qinghe: '95', anhe: '80', shiqiao: '50' };
+  const scores = Object.entries(figures).map(
+    ([branch, total]) =>
+      `- { scheme: officers@2024, period: 2024, subject: { post: ${branch}-secretary }, total: ${total}${own} }\n`,
+  );
+  const site = siteWith(scores.join(''), {
+    'data/posts/all.yaml': POSTS,
+    'data/schemes/officers.yaml': `${PERSONS}${scheme}`,
+    ...portal,
+  });
+  return shownResults(site).map((result) => result.grade ?? '');
+}
+
+test("a person's grade below the top one is withheld, unless the sheet or the method says otherwise", () => {
+  expect(personsShown('')).toEqual(['优秀']);
+  expect(personsShown('visibility: public\n')).toEqual(['称职', '优秀', '不称职']);
+  expect(personsShown('', ', visibility: public')).toEqual(['称职', '优秀', '不称职']);
+});
