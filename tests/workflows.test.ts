@@ -6,7 +6,10 @@ import { z } from 'zod';
 import { checkout } from './site/site.ts';
 
 const step = z.union([
-  z.strictObject({ uses: z.string().regex(/^[\w-]+\/[\w-]+@v\d+$/), with: z.record(z.string(), z.unknown()).optional() }),
+  z.strictObject({
+    uses: z.string().regex(/^[\w-]+\/[\w-]+@v\d+$/),
+    with: z.record(z.string(), z.unknown()).optional(),
+  }),
   z.strictObject({ run: z.string().min(1) }),
 ]);
 const job = z.union([
@@ -22,10 +25,7 @@ const job = z.union([
 ]);
 const workflow = z.strictObject({
   name: z.string(),
-  on: z.partialRecord(
-    z.enum(['push', 'pull_request', 'schedule', 'workflow_dispatch', 'workflow_call']),
-    z.unknown(),
-  ),
+  on: z.partialRecord(z.enum(['push', 'pull_request', 'schedule', 'workflow_dispatch', 'workflow_call']), z.unknown()),
   permissions: z.record(z.string(), z.enum(['read', 'write'])),
   concurrency: z.strictObject({ group: z.string(), 'cancel-in-progress': z.boolean() }).optional(),
   jobs: z.record(z.string(), job),

@@ -32,11 +32,15 @@ export async function redact(context: Context, { text: file }: { text?: string }
     `key: ${key}`,
     `characters: ${[...text].length}`,
   ];
-  world.out(`${words.places(places, REDACTED)}\n${words.event}\n\n    - ${event.join('\n      ')}\n\n${words.history}\n`);
+  world.out(
+    `${words.places(places, REDACTED)}\n${words.event}\n\n    - ${event.join('\n      ')}\n\n${words.history}\n`,
+  );
   return places.length === 0 ? EXIT.good : EXIT.records;
 
   async function asked(): Promise<string> {
-    const answer = await world.questions?.text(words.question, '', (given) => (given.trim() === '' ? words.oneLine : null));
+    const answer = await world.questions?.text(words.question, '', (given) =>
+      given.trim() === '' ? words.oneLine : null,
+    );
     if (answer == null) throw new WrongUse(words.noText);
     return answer;
   }

@@ -14,7 +14,7 @@ export function publicityFacts(publicity: readonly PublicityView[], words: Words
       note: [
         from && until && notice.periodOf(from, until),
         outcome && outcome !== 'confirmed' && notice.outcomes[outcome],
-        final ? w.finalOn(final.on) : w.notFinal,
+        final ? w.finalOn(final.on, final.of) : w.notFinal,
         final?.by,
         final?.document,
       ]

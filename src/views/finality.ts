@@ -4,7 +4,7 @@ import type { Final } from '../domain/records/final.ts';
 import type { Notice, Outcome } from '../domain/records/notice.ts';
 import type { Assessment } from '../domain/scoring/assessment.ts';
 import type { Result } from '../domain/scoring/result.ts';
-import { byText, isPublic, noticeRef, type Ref, shownNotices } from './reference.ts';
+import { byText, isPublic, noticeRef, type Ref, shortBranchRef, shownNotices } from './reference.ts';
 import { branchOf, type Site } from './site.ts';
 
 /** A notice that put results up for objection, and the day they became final after it. */
@@ -13,7 +13,8 @@ export interface PublicityView {
   /** First and last day; null where the calendar does not cover them. */
   from: string | null;
   until: string | null;
-  final: { on: string; by: string | null; document: string | null } | null;
+  /** `of`: the organisation whose results they are, where they are not all. */
+  final: { on: string; of: string | null; by: string | null; document: string | null } | null;
   /** What became of the result's own line, where the notice lists it and its outcome is out. */
   outcome: Outcome | null;
 }
@@ -40,11 +41,16 @@ export function publicityOfResult(site: Site, result: Result): PublicityView[] {
 }
 
 /** The notices that put up results of a scheme in a period, with the days these became final. */
-export function publicityOfTable(site: Site, table: Pick<Assessment, 'scheme' | 'edition' | 'period'>): PublicityView[] {
+export function publicityOfTable(
+  site: Site,
+  table: Pick<Assessment, 'scheme' | 'edition' | 'period'>,
+): PublicityView[] {
   const finals = finalsOf(site, table);
   const prefix = `${table.scheme}@${table.edition}/${table.period}/`;
   return shownNotices(site)
-    .filter((notice) => finals.some((final) => final.notice === notice.id) || lists(notice, (key) => key.startsWith(prefix)))
+    .filter(
+      (notice) => finals.some((final) => final.notice === notice.id) || lists(notice, (key) => key.startsWith(prefix)),
+    )
     .flatMap((notice) => publicity(site, notice, finals.find((final) => final.notice === notice.id) ?? null, null))
     .sort(byDay);
 }
@@ -68,7 +74,12 @@ function publicity(site: Site, notice: Notice, final: Final | null, key: string 
       notice: ref,
       from: span?.from ?? null,
       until: span?.until ?? null,
-      final: final ? { on: final.finalOn, by: final.by ?? null, document: final.document ?? null } : null,
+      final: final && {
+        on: final.finalOn,
+        of: final.under === undefined ? null : (shortBranchRef(site, final.under)?.title ?? null),
+        by: final.by ?? null,
+        document: final.document ?? null,
+      },
       outcome: key === null ? null : lineOutcome(site, notice, key),
     },
   ];

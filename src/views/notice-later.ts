@@ -16,9 +16,7 @@ export interface LaterEvent {
 export function laterOf(site: Site, notice: Notice, line: ListEntry): LaterEvent[] {
   const all = 'site' in line ? ofSite(site, line.site) : 'project' in line ? ofProject(site, line.project) : [];
   const events = 'result' in line ? ofResult(site, line.result) : all;
-  return events
-    .filter(({ on }) => on >= notice.period.from && on <= site.day)
-    .sort((a, b) => byText(a.on, b.on));
+  return events.filter(({ on }) => on >= notice.period.from && on <= site.day).sort((a, b) => byText(a.on, b.on));
 }
 
 function ofSite(site: Site, id: string): LaterEvent[] {

@@ -110,7 +110,10 @@ function resultEntry(site: Site, key: string, proposed: string | undefined, mask
   return {
     title: masked && subject.kind === 'post' ? maskName(nameOf(portal, subject)) : nameOf(portal, subject),
     // The page of a result names its person: a masked line does not lead there.
-    href: !(masked && subject.kind === 'post') && result && site.isShown(result) ? to.result(edition, period, subject) : null,
+    href:
+      !(masked && subject.kind === 'post') && result && site.isShown(result)
+        ? to.result(edition, period, subject)
+        : null,
     organisation: subject.kind === 'branch' ? (regionOf(site, id)?.title ?? null) : branchOf(portal, subject).name,
     category: portal.schemes.get(edition)?.title ?? null,
     proposed: proposed ?? null,

@@ -7,7 +7,7 @@ import { spanOn } from '../domain/notice/state.ts';
 import { turnsOf } from '../domain/notice/turn.ts';
 import type { Notice, NoticeEvent, Outcome } from '../domain/records/notice.ts';
 import { differenceOf, type Stretch } from '../language/difference.ts';
-import { type NoticeLine, linesOf } from './notice-lines.ts';
+import { linesOf, type NoticeLine } from './notice-lines.ts';
 import { areMasked, wordingOf } from './notice-names.ts';
 import { outcomeCounts } from './notices.ts';
 import { noticeRef, programmeRef, type Ref, shownNotices, until } from './reference.ts';
@@ -128,7 +128,9 @@ export function noticeView(site: Site, id: string): NoticeView {
         // A photo of the board shows the names that hang there.
         photo: photo === undefined || !named ? null : to.file(photo),
       })),
-    attachments: named ? (notice.attachments ?? []).map(({ title, file }) => ({ title: hide(title), href: to.file(file) })) : [],
+    attachments: named
+      ? (notice.attachments ?? []).map(({ title, file }) => ({ title: hide(title), href: to.file(file) }))
+      : [],
     replaces: noticeRef(site, notice.replaces),
     replacedBy: shownNotices(site)
       .filter(({ replaces }) => replaces === id)
@@ -193,7 +195,9 @@ function happening(event: NoticeEvent, named: boolean, hide: (text: string) => s
     case 'extended':
       return [{ ...base, until: event.until, reason: hide(event.reason) }];
     case 'amended':
-      return [{ ...base, changed: changeOf(event, named, hide), reason: hide(event.reason), until: event.until ?? null }];
+      return [
+        { ...base, changed: changeOf(event, named, hide), reason: hide(event.reason), until: event.until ?? null },
+      ];
     case 'withdrawn':
       return [{ ...base, reason: hide(event.reason), by: event.by ?? null }];
     case 'redacted': {

@@ -207,7 +207,8 @@ export const noticeFindings = {
   }),
   'amendment-without-wording': () => ({
     found: 'An amendment without the former and the present wording',
-    expected: 'before and after; without before where something was only added, without after where it was only removed',
+    expected:
+      'before and after; without before where something was only added, without after where it was only removed',
     mend: 'Add the sentence as it was and as it is; the page marks the difference.',
   }),
   'restart-after-conclusion': ({ on }) => ({

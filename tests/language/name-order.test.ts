@@ -26,7 +26,14 @@ test.each(['王永山 王振江 李振河 黄宗山', '王小山 巴依山·江�
 test('equal numbers of strokes are told apart by their classes 横竖撇点折', () => {
   const people = '丁一 卜一 刁一 于一 万一 门一 卫一 马一';
   expect(ordered(people, STROKES)).toBe(people);
-  expect('王巴田许张提'.split('').map(strokesOf)).toEqual(['1121', '5215', '25121', '453112', '5153154', '121251112134']);
+  expect('王巴田许张提'.split('').map(strokesOf)).toEqual([
+    '1121',
+    '5215',
+    '25121',
+    '453112',
+    '5153154',
+    '121251112134',
+  ]);
 });
 
 test('of one surname, a single given name stands first or among the others, as the body has it', () => {

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
+import { feedOf } from '../../src/exports/feed.ts';
+import { correctionsView } from '../../src/views/corrections.ts';
+import { everythingView } from '../../src/views/everything.ts';
+import { homeView } from '../../src/views/home.ts';
 import { noticeView } from '../../src/views/notice.ts';
 import { noticesView } from '../../src/views/notices.ts';
+import { wordsOf } from '../../src/words/words.ts';
 import { exampleSite } from './example.ts';
 
 const notice = (more: string) => ({
@@ -86,4 +91,146 @@ test('after the names are taken down only their number is left', () => {
   expect(view.lines).toBeNull();
   expect(view.count).toBe(3);
   expect(JSON.stringify(view)).not.toContain('小明');
+});
+
+const MASKED = `
+name: 青禾榜
+owner: { name: 青禾, kind: party }
+baseUrl: https://bang.example.cn/
+levels: [ { id: county, title: 县 }, { id: town, title: 镇, region: true }, { id: village, title: 村 } ]
+kinds: [ { id: county-committee, title: 县, level: county }, { id: town-committee, title: 镇, level: town }, { id: village-branch, title: 村, level: village } ]
+roles: [ { id: secretary, title: 书记 } ]
+policies: { names: { other: masked } }
+`;
+
+/** A list of kind \`other\` that stood from 1 to 7 July 2024; the site is built on 1 August. */
+const relief = (more: string, list = '[ { name: 张小满 }, { name: 王禾 }, { name: 欧阳守田 } ]') => ({
+  'data/portal.yaml': MASKED,
+  'data/notices/relief.yaml': `
+id: relief
+title: 关于慰问王禾等3名同志的公示
+kind: other
+approvedBy: 程思雨
+approvedOn: 2024-07-01
+issuedBy: 中共长滩镇委
+signedOn: 2024-07-01
+basis: [ 长委〔2024〕9号 ]
+intro: 张小满等三人生活困难。
+period: { from: 2024-07-01, days: 7 }
+objections: { office: 长滩镇党建办 }
+list: ${list}
+${more}`,
+});
+
+test('a masked name is masked wherever the notice is told of', () => {
+  const site = exampleSite(
+    relief(`
+events:
+  - { on: 2024-07-02, type: amended, changed: 补充张小满的类别, reason: 王禾来电指出, before: 欧阳守田，受灾, after: 欧阳守田，大病 }
+  - { on: 2024-07-08, type: concluded, outcomes: { other: [ { about: 2, outcome: deferred, reason: 王禾的材料不全 } ] } }
+`),
+  );
+  const shown = JSON.stringify([
+    noticeView(site, 'relief'),
+    noticesView(site),
+    homeView(site).notices,
+    correctionsView(site),
+    everythingView(site),
+    feedOf(site, wordsOf('zh-CN')),
+  ]);
+  expect(shown).toContain('关于慰问王*等3名同志的公示');
+  expect(shown).toContain('欧阳**，大病');
+  for (const name of ['张小满', '王禾', '欧阳守田']) expect(shown).not.toContain(name);
+});
+
+test('a name in the title goes with the names of the list', () => {
+  const full = relief('withdrawAfter: 2024-07-20');
+  const site = exampleSite({ ...full, 'data/portal.yaml': MASKED.replace('other: masked', 'other: full') });
+  expect(noticesView(site).years[0]?.rows[0]?.title).toBe('关于慰问王*等3名同志的公示');
+});
+
+test('the list stands in the order it states: by strokes, by pinyin, by rank or as given', () => {
+  const titles = (order: string, list?: string) => {
+    const portal = { 'data/portal.yaml': MASKED.replace('other: masked', 'other: full') };
+    const site = exampleSite({ ...relief(`order: ${order}`, list), ...portal });
+    return noticeView(site, 'relief').lines?.map(({ title }) => title);
+  };
+  expect(titles('given')).toEqual(['张小满', '王禾', '欧阳守田']);
+  expect(titles('strokes')).toEqual(['王禾', '张小满', '欧阳守田']);
+  expect(titles('pinyin')).toEqual(['欧阳守田', '王禾', '张小满']);
+  const marked = '[ { name: 王禾, figure: 88.5 }, { name: 卜田, figure: 90 }, { name: 张小满, figure: 88.50 } ]';
+  expect(titles('rank', marked)).toEqual(['卜田', '王禾', '张小满']);
+  expect(titles('strokes', '[ { name: 张小满 }, { name: 王翾 } ]')).toEqual(['张小满', '王翾']);
+});
+
+test('an event about the second line is told of that line, wherever the order puts it', () => {
+  const events =
+    'events: [ { on: 2024-07-08, type: concluded, outcomes: { other: [ { about: 2, outcome: deferred, reason: 待核 } ] } } ]';
+  const { lines } = noticeView(exampleSite(relief(`order: strokes\n${events}`)), 'relief');
+  expect(lines?.map(({ number, title, outcome }) => [number, title, outcome?.outcome])).toEqual([
+    [1, '王*', 'deferred'],
+    [2, '张*满', 'confirmed'],
+    [3, '欧阳**', 'confirmed'],
+  ]);
+});
+
+test('several amendments each keep the former wording with the difference marked', () => {
+  const { events } = noticeView(
+    exampleSite(
+      relief(`
+events:
+  - { on: 2024-07-02, type: amended, changed: 更正文号, reason: 笔误, before: 长委〔2023〕9号, after: 长委〔2024〕9号, restarts: true }
+  - { on: 2024-07-03, type: amended, changed: 补充一句, reason: 漏写, after: 欢迎反映 }
+`),
+    ),
+    'relief',
+  );
+  expect(events.map(({ changed }) => changed)).toEqual([
+    {
+      what: '更正文号',
+      before: '长委〔2023〕9号',
+      after: '长委〔2024〕9号',
+      difference: [
+        { kind: 'same', text: '长委〔' },
+        { kind: 'former', text: '2023' },
+        { kind: 'later', text: '2024' },
+        { kind: 'same', text: '〕9号' },
+      ],
+      restarts: true,
+    },
+    { what: '补充一句', before: null, after: '欢迎反映', difference: [], restarts: false },
+  ]);
+});
+
+test('of what was taken down, the mark, the reason and the digest are shown, and never the key', () => {
+  const digest = 'a'.repeat(64);
+  const key = 'c2FtcGxlLWtleS1vZi1hLXRlc3Q';
+  const view = noticeView(
+    exampleSite(
+      relief(
+        `events: [ { on: 2024-07-02, type: redacted, what: 一处住址, reason: 与公示无关, digest: ${digest}, key: ${key}, characters: 4 } ]`,
+        '[ { name: 张小满, deeds: 住〔此处内容已依法撤下〕 } ]',
+      ),
+    ),
+    'relief',
+  );
+  expect(view.lines?.[0]?.deeds).toBe('住〔此处内容已依法撤下〕');
+  expect(view.events[0]).toMatchObject({
+    on: '2024-07-02',
+    reason: '与公示无关',
+    redacted: { what: '一处住址', digest },
+  });
+  expect(JSON.stringify(view)).not.toContain(key);
+});
+
+test('a notice that is done again and the withdrawn one lead to each other', () => {
+  const again = relief('replaces: list')['data/notices/relief.yaml'];
+  const site = exampleSite({
+    ...notice('events: [ { on: 2024-05-01, type: withdrawn, reason: 名单有误 } ]'),
+    'data/notices/again.yaml': again.replace('kind: other', 'kind: award'),
+  });
+  expect(noticeView(site, 'relief').replaces?.href).toBe('/notices/list.html');
+  expect(noticeView(site, 'list').replacedBy).toEqual([
+    { title: '关于慰问王禾等3名同志的公示', href: '/notices/relief.html' },
+  ]);
 });

@@ -121,7 +121,8 @@ function checkExtension(event: Of<'extended'>, moment: Moment): Finding[] {
 /** An amendment keeps what it changed, and starts no period again whose outcome is out. */
 function checkAmendment(event: Of<'amended'>, { before, at }: Moment): Finding[] {
   const findings: Finding[] = [];
-  if (event.before === undefined && event.after === undefined) findings.push(finding('amendment-without-wording', at, {}));
+  if (event.before === undefined && event.after === undefined)
+    findings.push(finding('amendment-without-wording', at, {}));
   const concluded = before.find(({ type }) => type === 'concluded');
   if (concluded && (event.restarts || event.until !== undefined)) {
     findings.push(

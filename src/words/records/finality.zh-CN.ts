@@ -7,6 +7,6 @@ const { day } = site;
 export const finality = {
   title: '公示和定案',
   none: '没有公示记录',
-  finalOn: (on: Day) => `${day(on)}定案`,
+  finalOn: (on: Day, of: string | null) => `${day(on)}定案${of === null ? '' : `（${of}的结果）`}`,
   notFinal: '没有定案记录',
 };

@@ -184,3 +184,18 @@ test.each(Object.entries(lives))('the turns printed on a page give the state of 
     expect([day, stateAt(turns, day)]).toEqual([day, { state, daysLeft }]);
   }
 });
+
+test.each(Object.entries(lives))(
+  'with times of day they give the state of every quarter of an hour (%s)',
+  (_, different) => {
+    const record = notice({ ...different, times: { from: '09:30', until: '17:00' } });
+    const turns = turnsOf(record, calendar);
+    for (let day = record.signedOn; day <= '2024-08-12'; day = addDays(day, 1)) {
+      for (const time of ['00:00', '09:29', '09:30', '16:59', '17:00', '17:01', '23:59']) {
+        const minute = `${day}T${time}`;
+        const { state, daysLeft } = stateOf(record, calendar, minute);
+        expect([minute, stateAt(turns, minute, record.times)]).toEqual([minute, { state, daysLeft }]);
+      }
+    }
+  },
+);
