@@ -38,8 +38,12 @@ export const cli: CliWords = {
     redact: 'take a text down: where it still stands, and the event to copy into the notice',
     explain: 'explain the code of a finding: cause and cure',
   },
-  arguments: { dir: 'new folder', mapping: 'mapping file (YAML)', code: 'code of a finding, such as figure-malformed',
-    what: 'what to draft: notice' },
+  arguments: {
+    dir: 'new folder',
+    mapping: 'mapping file (YAML)',
+    code: 'code of a finding, such as figure-malformed',
+    what: 'what to draft: notice',
+  },
   wrongUse: {
     'commander.unknownOption': (name) => `There is no option "${name}".`,
     'commander.unknownCommand': (name) => `There is no command "${name}".`,
