@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import process from 'node:process';
 
 /*
  * What is served is a link, `dist`, to one of the folders in `.dist-builds` beside it. A build goes into a new folder there;
@@ -21,27 +22,29 @@ export class OutputTaken extends Error {
   override readonly name = 'OutputTaken';
 }
 
+/** Nothing can be written where `out` is to be; the message is the system's. */
+export class OutputUnwritable extends Error {
+  override readonly name = 'OutputUnwritable';
+}
+
 /**
  * Opens a new build for the link `out` (an absolute path).
- * Throws OutputTaken where something else than an earlier build stands there.
+ * Throws OutputTaken where something else than an earlier build stands there, OutputUnwritable where no folder can be made.
  */
 export function openOutput(out: string): Output {
-  const state = stateOf(out);
-  if (state === 'taken') throw new OutputTaken(out);
   const builds = join(dirname(out), `.${basename(out)}-builds`);
-  mkdirSync(builds, { recursive: true });
-  const folder = mkdtempSync(join(builds, 'build-'));
+  const { state, folder } = beginBuild(out, builds);
   return {
     folder,
     publish() {
       const last = state === 'link' ? resolve(dirname(out), readlinkSync(out)) : null;
-      if (stateOf(out) === 'empty') rmSync(out, { recursive: true });
+      if (stateOf(out, builds) === 'empty') rmSync(out, { recursive: true });
       const link = `${folder}.link`;
       symlinkSync(relative(dirname(out), folder), link, 'junction');
       renameSync(link, out);
       for (const name of readdirSync(builds)) {
         const each = join(builds, name);
-        if (each !== folder && each !== last) rmSync(each, { recursive: true, force: true });
+        if (each !== folder && each !== last && !isUnderWay(name)) rmSync(each, { recursive: true, force: true });
       }
     },
     discard() {
@@ -50,9 +53,34 @@ export function openOutput(out: string): Output {
   };
 }
 
-function stateOf(out: string): 'none' | 'link' | 'empty' | 'taken' {
+/** Makes the folder of a build. Its name has the number of the process, for as long as that runs nobody else removes it. */
+function beginBuild(out: string, builds: string): { state: 'none' | 'link' | 'empty'; folder: string } {
+  try {
+    const state = stateOf(out, builds);
+    if (state === 'taken') throw new OutputTaken(out);
+    mkdirSync(builds, { recursive: true });
+    return { state, folder: mkdtempSync(join(builds, `build-${process.pid}-`)) };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) throw new OutputUnwritable(error.message);
+    throw error;
+  }
+}
+
+/** Whether a folder is that of a build which another process may still be writing. */
+function isUnderWay(name: string): boolean {
+  const pid = Number(/^build-(\d+)-/.exec(name)?.[1]);
+  if (!(pid > 0) || pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // A process of somebody else cannot be signalled, but runs.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+function stateOf(out: string, builds: string): 'none' | 'link' | 'empty' | 'taken' {
   const stats = lstatSync(out, { throwIfNoEntry: false });
   if (!stats) return 'none';
-  if (stats.isSymbolicLink()) return 'link';
+  if (stats.isSymbolicLink()) return dirname(resolve(dirname(out), readlinkSync(out))) === builds ? 'link' : 'taken';
   return stats.isDirectory() && readdirSync(out).length === 0 ? 'empty' : 'taken';
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Site } from '../views/site.ts';
 import type { Context } from './context.ts';
 import { exitCodeOf, formatFindings } from './findings.ts';
@@ -27,6 +27,7 @@ export async function produce(context: Context, { out, strict = false, json = fa
   const started = performance.now();
   const root = context.root();
   const target = out === undefined ? join(root, 'dist') : context.path(out);
+  if (isAmongRecords(root, target)) throw new WrongUse(words.outputAmongRecords(target));
   progress.stage(words.stages.load);
   const opened = await context.open();
   progress.end();
@@ -38,7 +39,7 @@ export async function produce(context: Context, { out, strict = false, json = fa
     return null;
   }
   const { buildSite } = await import('../building/build.ts');
-  const { OutputTaken } = await import('../building/output.ts');
+  const { OutputTaken, OutputUnwritable } = await import('../building/output.ts');
   try {
     const { pages, findings, published } = await buildSite(opened.site, {
       engine: world.engine,
@@ -59,6 +60,13 @@ export async function produce(context: Context, { out, strict = false, json = fa
   } catch (error) {
     progress.end();
     if (error instanceof OutputTaken) throw new WrongUse(words.outputTaken(target));
+    if (error instanceof OutputUnwritable) throw new WrongUse(words.outputUnwritable(error.message));
     throw error;
   }
+}
+
+/** Whether a site there would be read as records of the portal the next time, or copied into itself. */
+function isAmongRecords(root: string, target: string): boolean {
+  const [first = ''] = relative(root, target).split(sep);
+  return ['data', 'content', 'public'].includes(first);
 }

@@ -62,6 +62,9 @@ export const cli: CliWords = {
   noScheme: (value, known) => `There is no scheme "${value}". There are: ${known}.`,
   noCode: (value, near) => `There is no code "${value}".${near === '' ? '' : ` Did you mean "${near}"?`}`,
   notBuilt: (path) => `There is no site in "${path}" yet. Run sunboard build first.`,
+  outputAmongRecords: (path) =>
+    `"${path}" is inside a folder of records; a site there would be read as records. Choose another --out.`,
+  outputUnwritable: (reason) => `Cannot write: ${reason}. Choose another --out, or check the permissions.`,
   outputTaken: (path) => `"${path}" holds something else and was left alone. Choose another --out, or move it away.`,
   stages: {
     load: 'Reading and checking records',

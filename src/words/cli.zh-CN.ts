@@ -60,6 +60,8 @@ export const cli = {
   noScheme: (value: string, known: string) => `没有“${value}”这个办法。有：${known}。`,
   noCode: (value: string, near: string) => `没有“${value}”这个问题代码。${near === '' ? '' : `是不是“${near}”？`}`,
   notBuilt: (path: string) => `“${path}”里还没有网站。先运行 sunboard build。`,
+  outputAmongRecords: (path: string) => `“${path}”在存放记录的文件夹里，网站放在那里会被当成记录。请换一个 --out。`,
+  outputUnwritable: (reason: string) => `写不了：${reason}。请换一个 --out，或检查权限。`,
   outputTaken: (path: string) => `“${path}”已有别的内容，为免丢失，没有动它。请换一个 --out，或自行移走它。`,
   stages: {
     load: '读取并检查记录',

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,8 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { OutputTaken, openOutput } from '../../src/building/output.ts';
+import { OutputTaken, OutputUnwritable, openOutput } from '../../src/building/output.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -60,4 +62,22 @@ test('an empty folder may become the site, one with something in it may not', ()
   mkdirSync(full);
   writeFileSync(join(full, 'precious.txt'), 'mine');
   expect(() => openOutput(full)).toThrow(OutputTaken);
+});
+
+test('a build under way in another process survives one that is published beside it', () => {
+  const out = join(folder, 'dist');
+  publish(out, 'first');
+  const child = spawnSync(process.execPath, ['-e', 'setTimeout(() => {}, 0)']);
+  const underWay = join(folder, '.dist-builds', `build-${process.ppid}-AAAAAA`);
+  const leftOver = join(folder, '.dist-builds', `build-${child.pid}-BBBBBB`);
+  for (const each of [underWay, leftOver]) mkdirSync(each);
+  publish(out, 'second');
+  publish(out, 'third');
+  expect(existsSync(underWay)).toBe(true);
+  expect(existsSync(leftOver)).toBe(false);
+});
+
+test('where nothing can be written the reason is given', () => {
+  writeFileSync(join(folder, 'file'), '');
+  expect(() => openOutput(join(folder, 'file', 'dist'))).toThrow(OutputUnwritable);
 });

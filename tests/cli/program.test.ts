@@ -126,3 +126,30 @@ test('score as a table names the subject and tells its score', async () => {
   expect(code).toBe(0);
   expect(out()).toMatch(/branch\/\S+.*\d+\.\d\d/);
 });
+
+test('a site is never put among the records it is made from', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sunboard-test-'));
+  try {
+    expect((await sunboard('init', join(folder, 'portal'))).code).toBe(0);
+    for (const out of ['data', 'data/out', 'content/pages/out', 'public/site', '.']) {
+      const { code, err } = await sunboard(
+        'build',
+        '--root',
+        join(folder, 'portal'),
+        '--out',
+        join(folder, 'portal', out),
+      );
+      expect([out, code]).toEqual([out, 2]);
+      expect(err()).toContain('--out');
+    }
+    expect((await sunboard('validate', '--root', join(folder, 'portal'))).code).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a folder that cannot be written to is wrong use, with the reason', async () => {
+  const { code, err } = await sunboard('build', '--out', join(checkout, 'package.json', 'dist'));
+  expect(code).toBe(2);
+  expect(err()).toContain('ENOTDIR');
+});
