@@ -1,9 +1,8 @@
-import { maskName } from '../domain/name.ts';
 import { outcomesOf } from '../domain/notice/line.ts';
 import type { ListEntry, Notice, Outcome } from '../domain/records/notice.ts';
 import type { Subject } from '../domain/records/sheet.ts';
 import { type LaterEvent, laterOf } from './notice-later.ts';
-import { maskingOf } from './notice-names.ts';
+import { maskedName, maskingOf } from './notice-names.ts';
 import { placesOf } from './notice-order.ts';
 import { branchRef, isPublic, projectRef, type Ref, regionOf, siteRef } from './reference.ts';
 import { branchOf, nameOf, type Site } from './site.ts';
@@ -64,7 +63,7 @@ function entryOf(site: Site, entry: ListEntry, masked: boolean): EntryView {
   const { portal } = site;
   if ('name' in entry) {
     return {
-      title: masked ? maskName(entry.name) : entry.name,
+      title: masked ? maskedName(entry.name) : entry.name,
       href: null,
       organisation: entry.organisation ?? null,
       category: entry.category ?? null,
@@ -108,7 +107,7 @@ function resultEntry(site: Site, key: string, proposed: string | undefined, mask
   if (!record || !isPublic(site, folder, record)) return { title: '', href: null, organisation: null };
   const result = site.results.get(key);
   return {
-    title: masked && subject.kind === 'post' ? maskName(nameOf(portal, subject)) : nameOf(portal, subject),
+    title: masked && subject.kind === 'post' ? maskedName(nameOf(portal, subject)) : nameOf(portal, subject),
     // The page of a result names its person: a masked line does not lead there.
     href:
       !(masked && subject.kind === 'post') && result && site.isShown(result)

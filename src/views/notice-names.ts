@@ -1,5 +1,6 @@
 import { maskName } from '../domain/name.ts';
 import { namesShown } from '../domain/notice/publication.ts';
+import { REDACTED } from '../domain/notice/redaction.ts';
 import type { Notice } from '../domain/records/notice.ts';
 import type { Site } from './site.ts';
 
@@ -17,6 +18,11 @@ export function wordingOf(site: Site, notice: Notice): (text: string) => string 
   return whole ? (text) => text : maskingOf(site, notice);
 }
 
+/** A name in part; the mark in the place of one that was taken down stays whole. */
+export function maskedName(name: string): string {
+  return name.includes(REDACTED) ? REDACTED : maskName(name);
+}
+
 /** Puts every name of a list into its masked form, the longest first, so that no part of a longer name is left. */
 export function maskingOf({ portal }: Site, notice: Notice): (text: string) => string {
   const names = notice.list.flatMap((line) => {
@@ -26,5 +32,5 @@ export function maskingOf({ portal }: Site, notice: Notice): (text: string) => s
     return name === undefined ? [] : [name];
   });
   const longest = names.filter((name) => [...name].length > 1).toSorted((a, b) => b.length - a.length);
-  return (text) => longest.reduce((masked, name) => masked.replaceAll(name, () => maskName(name)), text);
+  return (text) => longest.reduce((masked, name) => masked.replaceAll(name, () => maskedName(name)), text);
 }

@@ -1,4 +1,5 @@
 import { exact } from '../domain/exact.ts';
+import { REDACTED } from '../domain/notice/redaction.ts';
 import type { ListEntry, Notice } from '../domain/records/notice.ts';
 import type { Subject } from '../domain/records/sheet.ts';
 import { orderOf } from '../language/name-order.ts';
@@ -7,7 +8,8 @@ import { nameOf, type Site } from './site.ts';
 
 /**
  * The places of a list's lines in the order that the notice states, as positions in the record. Where that order is not
- * known for every line (a character without strokes, a line without a rank) the list stands as it was written.
+ * known for every line (a character without strokes, a line without a rank) the list stands as it was written. Names that
+ * were taken down come last.
  */
 export function placesOf(site: Site, { list, order }: Notice): number[] {
   const written = list.map((_, index) => index);
@@ -16,7 +18,9 @@ export function placesOf(site: Site, { list, order }: Notice): number[] {
   const names = list.map((line) => titleOf(site, line));
   const people = list.every((line) => 'name' in line || isPerson(line));
   const singles = site.portal.config.policies.singleNames;
-  return orderOf(names, { by: order, people, singles }) ?? written;
+  const places = orderOf(names, { by: order, people, singles }) ?? written;
+  const isGone = (index: number) => names[index]?.includes(REDACTED) ?? false;
+  return [...places.filter((index) => !isGone(index)), ...places.filter(isGone)];
 }
 
 /** The name a line is sorted by: as in the record, also where the page shows it masked. */

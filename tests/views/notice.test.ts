@@ -223,6 +223,16 @@ test('of what was taken down, the mark, the reason and the digest are shown, and
   expect(JSON.stringify(view)).not.toContain(key);
 });
 
+test('a name that was taken down is a mark, not masked, and comes last in any order', () => {
+  const mark = '〔此处内容已依法撤下〕';
+  const redacted = `{ on: 2024-07-02, type: redacted, what: 一个姓名, reason: 误列, digest: ${'b'.repeat(64)} }`;
+  const list = `[ { name: ${mark} }, { name: 张小满 }, { name: 王禾 } ]`;
+  for (const order of ['strokes', 'pinyin']) {
+    const view = noticeView(exampleSite(relief(`order: ${order}\nevents: [ ${redacted} ]`, list)), 'relief');
+    expect(view.lines?.map(({ title }) => title)).toEqual(['王*', '张*满', mark]);
+  }
+});
+
 test('a notice that is done again and the withdrawn one lead to each other', () => {
   const again = relief('replaces: list')['data/notices/relief.yaml'];
   const site = exampleSite({
