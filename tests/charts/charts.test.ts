@@ -51,6 +51,36 @@ test('a period without a figure leaves a gap in the line', () => {
   expect(broken).toContain('未考核');
 });
 
+test('many periods say nothing in a gap, so that words do not meet; the table behind says why', () => {
+  const point = (year: number, value: number | null) => ({
+    label: String(year),
+    value,
+    text: String(value ?? '未考核'),
+  });
+  const many = lineChart({
+    ...head,
+    points: [2020, 2021, 2022, 2023, 2024].map((y) => point(y, y === 2021 ? null : 80)),
+  });
+  expect(many).not.toContain('未考核');
+  expect(many).toContain('–');
+});
+
+test('names of levels have room of their own beyond the last figure', () => {
+  const points = [70, 91].map((value) => ({ label: '', value, text: '' }));
+  const last = (levels: { value: number; label: string }[]) =>
+    Number.parseFloat(all(lineChart({ ...head, points, levels }), 'circle', 'cx').at(-1) ?? '');
+  expect(last([])).toBe(92);
+  expect(last([{ value: 90, label: '优秀 90' }])).toBe(78);
+});
+
+test('the figure of a low point stands below it, that of a high point above', () => {
+  const points = [90, 70, 80].map((value) => ({ label: '', value, text: String(value) }));
+  const svg = lineChart({ ...head, points });
+  const dots = all(svg, 'circle', 'cy').map(Number.parseFloat);
+  const figures = [...svg.matchAll(/<text class="strong"[^>]* y="([\d.]+)em"/g)].map(([, y]) => Number(y));
+  expect(figures.map((y, i) => y > (dots[i] ?? 0))).toEqual([false, true, false]);
+});
+
 test('higher figures stand higher', () => {
   const points = [70, 90, 80].map((value) => ({ label: '', value, text: '' }));
   const [low, high, middle] = all(lineChart({ ...head, points }), 'circle', 'cy').map(Number.parseFloat);
