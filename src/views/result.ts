@@ -67,8 +67,10 @@ export interface ResultView extends RevisionView {
   hiddenConsequences: number;
   /** Latest period first; this result too. */
   history: HistoryLine[];
-  /** Lower ends of the scheme's grades, to draw across the history. */
+  /** Lower ends of the scheme's grades, to draw across the history; none where editions of it drew them elsewhere. */
   levels: { value: string; grade: string }[];
+  /** Whether the scheme was revised between the results of the history. */
+  revised: boolean;
   historyChange: (ChangeView & { first: string; last: string }) | null;
   problems: { text: string; mendBy: string | null; mendedOn: string | null; ledger: string | null }[];
   corrections: {
@@ -173,7 +175,7 @@ function historyOf(
   site: Site,
   scheme: Scheme,
   result: Result,
-): Pick<ResultView, 'history' | 'levels' | 'historyChange'> {
+): Pick<ResultView, 'history' | 'levels' | 'revised' | 'historyChange'> {
   const lines = site.assessments
     .filter((each) => each.scheme === result.scheme)
     .flatMap((each) => each.results)
@@ -197,14 +199,25 @@ function historyOf(
     }));
   const valued = lines.filter((line) => line.value !== null);
   const [last, first] = [valued[0], valued.at(-1)];
+  const levels = levelsOf(scheme);
+  const editions = [...new Set(valued.map((line) => line.edition))];
+  const agree = editions.every((edition) => {
+    const other = site.portal.schemes.get(`${scheme.id}@${edition}`);
+    return other !== undefined && JSON.stringify(levelsOf(other)) === JSON.stringify(levels);
+  });
   return {
     history: lines,
-    levels: (scheme.grades ?? []).map((grade) => ({ value: grade.min, grade: grade.name })),
+    levels: agree ? levels : [],
+    revised: editions.length > 1,
     historyChange:
       first?.value && last?.value && first !== last
         ? { ...changeBetween(first.value, last.value, scheme), first: first.period, last: last.period }
         : null,
   };
+}
+
+function levelsOf(scheme: Scheme): ResultView['levels'] {
+  return (scheme.grades ?? []).map((grade) => ({ value: grade.min, grade: grade.name }));
 }
 
 function correctionsOf(site: Site, scheme: Scheme, result: Result): ResultView['corrections'] {

@@ -65,7 +65,8 @@ export function periodLine(site: Site, assessment: Assessment): PeriodLine {
     period: assessment.period,
     href: site.to.table(key, assessment.period),
     counts: assessment.counts,
-    mean: roundedMean(scheme, statistics.mean),
+    // Of numbers of stars a mean says little.
+    mean: scheme.method === 'stars' ? null : roundedMean(scheme, statistics.mean),
     highest: shownFigure(site, assessment, statistics.highest),
     lowest: shownFigure(site, assessment, statistics.lowest),
     best:

@@ -108,8 +108,10 @@ export const howTo = {
   deductions: (full: string) => `从满分${full}分起，按次扣分，每次写明事由和日期，扣完为止。`,
   bands: (terms: readonly string[]) => `按数值所在的档次得分：${terms.join('；')}。`,
   band: (range: string, unit: string, points: string) => `${range}${unit}得${points}分`,
-  stars: (count: number) => `共${count}条标准，达到一条得一颗星。`,
-  starClass: (name: string, stars: number) => `${stars}颗星及以上：${name}`,
+  stars: (count: number, classes: readonly string[]) =>
+    `共${count}条标准，达到一条得一颗星。${classes.length > 0 ? `${classes.join('，')}。` : ''}`,
+  starClass: (name: string, stars: number, count: number) =>
+    stars === 0 ? `其余为${name}` : `${stars}颗星${stars === count ? '' : '及以上'}为${name}`,
   periods: (scheme: string | null, terms: readonly string[]) =>
     `取${scheme ? `《${scheme}》` : '本办法'}已公布的得分：${terms.join('、')}。`,
   units: (scheme: string, aggregate: 'mean' | 'member-weighted' | 'share-at-or-above', grade: string | null) =>

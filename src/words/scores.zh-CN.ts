@@ -38,7 +38,6 @@ export const scores = {
   perVote: (points: string) => `每票${points}分`,
   membersOf: (count: string) => `党员${count}名`,
   level: (grade: string, min: string) => `${grade} ${min}`,
-  rounded: (value: string) => (/\.\d{3,}…?$/.test(value) ? `${value.slice(0, value.indexOf('.') + 3)}…` : value),
   span: (low: string, high: string) => `${low}～${high}`,
   announcedAs: (state: string, value: string | null, grade: string | null) =>
     [state, value && `${value}分`, grade].filter((part) => part).join('，'),
@@ -70,8 +69,8 @@ export const scores = {
   },
 
   table: {
-    title: (period: string, scheme: string) => `${period}${scheme}结果`,
-    titlePhrases: (period: string, scheme: string) => [period, scheme, '结果'],
+    title: (period: string, scheme: string) => `${period}${resultsOf(scheme)}`,
+    titlePhrases: (period: string, scheme: string) => [period, resultsOf(scheme)],
     description: (period: string, scheme: string) =>
       `${period}${scheme}的名次、得分、等次，以及应考核、已考核、免予考核的数目。`,
     summary: '分布与变化',
@@ -196,7 +195,12 @@ export const scores = {
   },
 };
 
-/** 两个数的占比，取整数百分比；只作说明，不是得分。 */
+/** 办法的结果怎么叫：“考核办法”的是“考核结果”，不是“考核办法结果”。 */
+function resultsOf(scheme: string): string {
+  return `${scheme.replace(/办法(?=(?:（[^（）]*）)?$)/u, '')}结果`;
+}
+
+/** 两个数的占比，一位小数；只作说明，不是得分。 */
 function percent(part: number, all: number): string {
-  return `${Math.round((part / all) * 100)}%`;
+  return `${(Math.round((part / all) * 1000) / 10).toFixed(1)}%`;
 }
