@@ -1,4 +1,5 @@
 import { editionOf, type Scheme } from '../domain/records/scheme.ts';
+import { branchesView } from './branches.ts';
 import { type NoticeRow, noticeRow } from './notices.ts';
 import { byText, type Ref, shownAssessments, shownNotices, shownPractices } from './reference.ts';
 import { shownResults } from './result.ts';
@@ -55,7 +56,7 @@ export function homeView(site: Site): HomeView {
       })),
     example: exampleOfAll(site),
     figures: {
-      branches: portal.branches.size,
+      branches: branchesView(site).count,
       results: shownResults(site).filter((result) => result.trace !== null).length,
       schemes: portal.schemes.size,
       corrections: site.assessments.reduce((sum, each) => sum + each.superseded.length, 0),
