@@ -81,3 +81,10 @@ test('where nothing can be written the reason is given', () => {
   writeFileSync(join(folder, 'file'), '');
   expect(() => openOutput(join(folder, 'file', 'dist'))).toThrow(OutputUnwritable);
 });
+
+test('git, and with it the linter, leaves a built site alone', () => {
+  const ignored = readFileSync(join(import.meta.dirname, '../../.gitignore'), 'utf8').split('\n');
+  // A rule that ends with a slash is for folders, and `dist` is a link.
+  expect(ignored).toContain('/dist');
+  expect(ignored).toContain('/.dist-builds/');
+});

@@ -1,4 +1,4 @@
-import { type Entry, type RecordAt, within } from '../entry.ts';
+import { type Entry, keyOf, type RecordAt, within } from '../entry.ts';
 import { exact, ZERO } from '../exact.ts';
 import { type Finding, finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
@@ -6,6 +6,7 @@ import { editionOf, ROOT, type Scheme } from '../records/scheme.ts';
 import type { RecordSet } from '../records/set.ts';
 import { RESERVED_KEYS } from '../records/sheet.ts';
 import { gradeNamesOf } from '../scoring/compile.ts';
+import { PAPERS } from '../scoring/methods/ballot.ts';
 import { checkBands, checkGrades } from './bands.ts';
 import { checkGates } from './gates.ts';
 import { type AnyPart, pathsOf, unknownGrade, unknownKind, unknownPart, unknownReference } from './scheme-names.ts';
@@ -103,11 +104,12 @@ function checkMethod(part: AnyPart, at: RecordAt, where: Where): Finding[] {
   }
   if (part.method !== 'ballot') return [];
   const full = part.full ?? '100';
-  return Object.entries(part.options).flatMap(([option, points]) =>
-    exact(points).compare(exact(full)) > 0
-      ? [finding('points-over-full', within(at, ...where, 'options', option), { points, full })]
-      : [],
-  );
+  return Object.entries(part.options).flatMap(([option, points]) => {
+    const place = within(at, ...where, 'options', option);
+    // Such an option would be counted twice: as what it is called, and as a paper that is not valid.
+    if (PAPERS.some((paper) => paper === option)) return [finding('part-reserved', keyOf(place), { id: option })];
+    return exact(points).compare(exact(full)) > 0 ? [finding('points-over-full', place, { points, full })] : [];
+  });
 }
 
 function checkIds(part: AnyPart, at: RecordAt, where: Where, isRoot: boolean): Finding[] {

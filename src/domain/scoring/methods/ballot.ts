@@ -4,7 +4,8 @@ import { readCount, readMap } from '../input.ts';
 import type { Work } from '../node.ts';
 import { type Input, type Run, refuse } from '../run.ts';
 
-const PAPERS = ['invalid', 'abstained', 'issued', 'returned'] as const;
+/** What a sheet says of a vote beside the count of each option. */
+export const PAPERS = ['invalid', 'abstained', 'issued', 'returned'] as const;
 
 /**
  * `ballot`: Σ(count × points of the option) ÷ valid ballots. Every option must have its count, 0 included; invalid and
