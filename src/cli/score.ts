@@ -1,5 +1,6 @@
+import { exact } from '../domain/exact.ts';
 import { subjectKey } from '../domain/records/sheet.ts';
-import type { Result } from '../domain/scoring/result.ts';
+import type { GateEffect, Result } from '../domain/scoring/result.ts';
 import { nameOf, type Site } from '../views/site.ts';
 import type { CliWords } from '../words/cli.ts';
 import { gateText } from '../words/gate-text.ts';
@@ -48,7 +49,7 @@ export async function score(context: Context, options: Options): Promise<number>
   if (options.json)
     world.out(
       `${JSON.stringify(
-        chosen.map((result) => itemOf(result)),
+        chosen.map((result) => itemOf(site, result)),
         null,
         2,
       )}\n`,
@@ -76,7 +77,7 @@ function select(site: Site, options: Options, noScheme: (value: string, known: s
     );
 }
 
-function itemOf(result: Result): ScoredItem {
+function itemOf(site: Site, result: Result): ScoredItem {
   const {
     scheme,
     edition,
@@ -84,7 +85,7 @@ function itemOf(result: Result): ScoredItem {
     subject,
     state,
     value,
-    exact,
+    exact: unrounded,
     grade,
     decided = null,
     rank,
@@ -93,7 +94,11 @@ function itemOf(result: Result): ScoredItem {
     flags,
     trace,
   } = result;
-  const gates = result.gates.map((gate) => ({ text: gateText(gate), met: gate.met, changed: gate.changed }));
+  const gates = result.gates.map((gate) => ({
+    text: gateText({ ...gate, effects: gate.effects.map((effect) => titled(site, effect)) }),
+    met: gate.met,
+    changed: gate.changed,
+  }));
   return {
     scheme,
     edition,
@@ -101,7 +106,7 @@ function itemOf(result: Result): ScoredItem {
     subject,
     state,
     value,
-    exact,
+    exact: unrounded,
     grade,
     decided,
     rank,
@@ -111,6 +116,14 @@ function itemOf(result: Result): ScoredItem {
     flags,
     trace,
   };
+}
+
+/** An effect with the titles of the role and the scheme it names, as people read them. */
+function titled({ portal }: Site, effect: GateEffect): GateEffect {
+  if (effect.kind !== 'bars') return effect;
+  const role = portal.config.roles.find((each) => each.id === effect.role)?.title ?? effect.role;
+  const scheme = [...portal.schemes.values()].find((each) => each.id === effect.scheme)?.title ?? effect.scheme;
+  return { ...effect, role, scheme };
 }
 
 function table({ words }: Context, site: Site, results: readonly Result[]): string {
@@ -127,12 +140,17 @@ function table({ words }: Context, site: Site, results: readonly Result[]): stri
   return `${formatTable([words.score.header, ...rows])}${words.score.count(results.length)}\n`;
 }
 
-function differences({ asPublished, value }: Result, words: CliWords): string {
+function differences({ asPublished, value, gradeInForce, rank }: Result, { score: words }: CliWords): string {
   if (!asPublished) return '';
-  const total = asPublished.total !== undefined && asPublished.differs;
-  const parts = asPublished.parts.filter((part) => part.differs);
+  const { total, grade, rank: place, parts } = asPublished;
+  const [, , , totalWord = '', gradeWord = '', rankWord = ''] = words.header;
+  const isTotalOff = total !== undefined && (value === null || !exact(total).equals(exact(value)));
   return [
-    ...(total ? [words.score.differs(asPublished.total ?? '', value ?? '')] : []),
-    ...parts.map((part) => `${part.title}: ${words.score.differs(part.published, part.computed ?? '')}`),
+    ...(isTotalOff ? [words.differs(totalWord, total, value)] : []),
+    ...(grade !== undefined && grade !== gradeInForce ? [words.differs(gradeWord, grade, gradeInForce)] : []),
+    ...(place !== undefined && place !== rank
+      ? [words.differs(rankWord, String(place), rank === null ? null : String(rank))]
+      : []),
+    ...parts.filter((part) => part.differs).map((part) => words.differs(part.title, part.published, part.computed)),
   ].join('; ');
 }

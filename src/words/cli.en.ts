@@ -84,7 +84,7 @@ export const cli: CliWords = {
     header: ['Scheme', 'Period', 'Subject', 'Score', 'Grade', 'Rank'],
     none: 'No result matches.',
     count: (count) => `${count} results.`,
-    differs: (published, computed) => `published ${published}, computed ${computed}`,
+    differs: (what, published, computed) => `${what} published ${published}, computed ${computed ?? 'none'}`,
     states: {
       exempt: 'exempt',
       'not-assessed': 'not assessed',

@@ -82,7 +82,8 @@ export const cli = {
     header: ['办法', '考核期', '对象', '得分', '等次', '名次'],
     none: '没有符合条件的结果。',
     count: (count: number) => `共 ${count} 项结果。`,
-    differs: (published: string, computed: string) => `当时公布 ${published}，重算 ${computed}`,
+    differs: (what: string, published: string, computed: string | null) =>
+      `${what}当时公布 ${published}，重算${computed === null ? '没有' : ` ${computed}`}`,
     states: {
       exempt: '免予考核',
       'not-assessed': '未考核',
