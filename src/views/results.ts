@@ -13,6 +13,8 @@ export interface PeriodLine {
   period: string;
   href: string;
   counts: Assessment['counts'];
+  /** Those with a result, worked out or only announced. */
+  assessed: number;
   mean: string | null;
   highest: string | null;
   lowest: string | null;
@@ -65,6 +67,7 @@ export function periodLine(site: Site, assessment: Assessment): PeriodLine {
     period: assessment.period,
     href: site.to.table(key, assessment.period),
     counts: assessment.counts,
+    assessed: assessedOf(assessment),
     // Of numbers of stars a mean says little.
     mean: scheme.method === 'stars' ? null : roundedMean(scheme, statistics.mean),
     highest: shownFigure(site, assessment, statistics.highest),
@@ -75,6 +78,11 @@ export function periodLine(site: Site, assessment: Assessment): PeriodLine {
         : null,
     on: latestDay(site, assessment),
   };
+}
+
+/** How many were assessed: those whose scores were worked out, and those of whom only the announced result is left. */
+export function assessedOf({ counts }: Pick<Assessment, 'counts'>): number {
+  return counts.scored + (counts.states['announced-only'] ?? 0);
 }
 
 function latestDay(site: Site, { results }: Assessment): string | null {

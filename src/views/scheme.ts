@@ -256,7 +256,7 @@ function conditionOf(site: Site, scheme: Scheme, when: Gate['when']): SchemeGate
 }
 
 /** The title of a part; null for the total. */
-function partTitle(site: Site, scheme: Scheme, path: string): string | null {
+export function partTitle(site: Site, scheme: Scheme, path: string): string | null {
   let view: PartView | undefined = partView(site, rootPart(scheme), ROOT, null, null);
   if (path === ROOT) return null;
   for (const id of path.split('/')) view = view?.children.find((child) => child.id === id);

@@ -8,6 +8,8 @@ import { type PublicityView, publicityOfTable } from './finality.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
 import { shownAssessments } from './reference.ts';
+import { assessedOf } from './results.ts';
+import { partTitle } from './scheme.ts';
 import type { Site } from './site.ts';
 import { subjectView } from './subject.ts';
 import { groupView, hrefOf, inOrder, roundedMean, type Scale, shownFigure, type TableGroup } from './table-group.ts';
@@ -24,6 +26,8 @@ export interface TableView {
   scheme: { title: string; edition: string; href: string; document: string; number: string | null; trial: boolean };
   period: string;
   counts: Assessment['counts'];
+  /** Those with a result, worked out or only announced. */
+  assessed: number;
   mean: string | null;
   median: string | null;
   highest: string | null;
@@ -37,6 +41,8 @@ export interface TableView {
   groups: TableGroup[];
   /** Figures at the two ends of the scale on which rows are drawn; null where none is drawn. */
   scale: Scale | null;
+  /** The parts that are compared, in turn, where scores are equal; null is the total. */
+  tieBreak: (string | null)[];
   /** Whether results are numbers of stars, of which means say little. */
   isStars: boolean;
   /** Notices that put the results up, and the days they became final. */
@@ -82,6 +88,7 @@ export function tableView(
           scheme,
         );
   const [first, last] = [bins[0], bins.at(-1)];
+  const publicity = publicityOfTable(site, assessment);
   const scale = first && last ? { from: first.from, until: last.until } : null;
   return {
     href: site.to.table(key, period),
@@ -95,6 +102,8 @@ export function tableView(
     },
     period,
     counts: assessment.counts,
+    assessed: assessedOf(assessment),
+    tieBreak: (scheme.ranking?.tieBreak ?? []).map((path) => partTitle(site, scheme, path)),
     mean: roundedMean(scheme, statistics.mean),
     median: roundedMean(scheme, statistics.median),
     highest: shownFigure(site, assessment, statistics.highest),
@@ -107,7 +116,7 @@ export function tableView(
     })),
     bins,
     scale,
-    publicity: publicityOfTable(site, assessment),
+    publicity,
     isStars: scheme.method === 'stars',
     years: statistics.mean && scheme.method !== 'stars' ? yearsOf(site, schemeId) : [],
     change: changesOf(scored),
@@ -132,7 +141,9 @@ export function tableView(
       over,
     })),
     hidden: assessment.results.length - shown.length,
-    provisional: scored.some((result) => result.grade !== null && !result.decided),
+    provisional:
+      publicity.every(({ final }) => final === null) &&
+      scored.some((result) => result.grade !== null && !result.decided),
     others: othersOf(site, schemeId)
       .filter((each) => each !== assessment)
       .map((each) => ({ period: each.period, href: site.to.table(`${each.scheme}@${each.edition}`, each.period) })),

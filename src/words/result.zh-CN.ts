@@ -67,6 +67,7 @@ export const result = {
   decisionDiffers: (computed: string, decided: string) => `测算等次为${computed}，审定为${decided}。`,
   decisionSame: '审定等次与测算等次一致。',
   undecided: '本期等次由得分测算，记录里没有审定意见。',
+  undecidedFinal: '本期等次由得分测算，经公示后定案。',
   placed: '边缘名次并列，由审定机关确定。',
   reason: (value: string) => `理由：${value}`,
   document: (value: string) => `文件：${value}`,

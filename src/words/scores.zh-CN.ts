@@ -130,7 +130,8 @@ export const scores = {
       note: '备注',
     },
     caption: (group: string) => `${group}的名次、得分与等次`,
-    rankNote: '名次按公布的（已修约的）得分排列，同分的名次相同；组与组之间不比较。',
+    rankNote: (tieBreak: string, isGrouped: boolean) =>
+      `名次按公布的（已修约的）得分排列；得分相同的${tieBreak === '' ? '' : `依次比较${tieBreak}，仍相同的`}名次相同${isGrouped ? '；组与组之间不比较' : ''}。`,
     states: '没有得分的',
     stateReason: '原因',
     stateName: '名称',
@@ -146,7 +147,7 @@ export const scores = {
     other: '其他考核期',
     download: '数据',
     empty: '这一期没有可以逐个公开的结果。',
-    provisional: '等次为测算所得，尚待审定。',
+    provisional: '等次由得分测算，记录里没有审定意见。',
   },
 
   result,

@@ -48,6 +48,7 @@ test('a result of which only the announcement survives is listed apart, without 
     { name: '暗河村', value: '81.5', grade: { name: '良好' }, source: '镇党委通报' },
   ]);
   expect(view.states).toEqual([]);
+  expect([view.assessed, view.counts.scored]).toEqual([3, 2]);
 });
 
 test('a long group is cut by region, the first ten of all regions standing before', () => {

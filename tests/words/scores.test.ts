@@ -18,3 +18,11 @@ test('stars are counted in stars, not in points', () => {
   expect(result.historyFinding('2024年', '2025年', 'down', '2', true)).toBe('从2024年到2025年，星数降2颗。');
   expect(result.historyFinding('2024年', '2025年', 'down', '2.5', false)).toBe('从2024年到2025年，得分降2.5分。');
 });
+
+test('the note on ranks says what is compared where scores are equal', () => {
+  const { rankNote } = scores.table;
+  expect(rankNote('', true)).toBe('名次按公布的（已修约的）得分排列；得分相同的名次相同；组与组之间不比较。');
+  expect(rankNote('目标考核、民主测评', false)).toBe(
+    '名次按公布的（已修约的）得分排列；得分相同的依次比较目标考核、民主测评，仍相同的名次相同。',
+  );
+});
