@@ -75,6 +75,8 @@ export interface BranchHappening {
   on: string;
   type: BranchEvent['type'];
   others: string[];
+  /** The public pages of what it became. */
+  into: Ref[];
   document: string | null;
   reason: string | null;
 }
@@ -150,7 +152,15 @@ function happening(site: Site, event: BranchEvent): BranchHappening {
     merged: () => ('into' in event ? [event.into].flat().flatMap(name) : []),
     split: () => ('into' in event ? [event.into].flat().flatMap(name) : []),
   }[event.type]();
-  return { on: event.on, type: event.type, others, document: event.document ?? null, reason: event.reason ?? null };
+  const refs = 'into' in event ? [event.into].flat().flatMap((id) => branchRef(site, id) ?? []) : [];
+  return {
+    on: event.on,
+    type: event.type,
+    others,
+    into: refs,
+    document: event.document ?? null,
+    reason: event.reason ?? null,
+  };
 }
 
 function postsOf(site: Site, id: string): BranchView['posts'] {

@@ -9,7 +9,7 @@ export interface SubjectView {
   short: string;
   /** Its own page, where it has one. */
   href: string | null;
-  /** The office a person holds, and where. */
+  /** The office a person holds. */
   office: string | null;
   region: string;
 }
@@ -33,7 +33,7 @@ export function subjectView(site: Site, subject: Subject): SubjectView {
       const post = portal.posts.get(subject.id);
       const role = portal.config.roles.find((each) => each.id === post?.role)?.title ?? '';
       const name = `${nameOf(portal, subject)}（${region || branchName}）`;
-      return { name, short: name, href: to.branch(branch.id), office: `${branch.name}${role}`, region };
+      return { name, short: name, href: to.branch(branch.id), office: role || null, region };
     }
     case 'site':
       return {

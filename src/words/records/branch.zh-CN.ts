@@ -22,6 +22,8 @@ export const branch = {
   superior: '上级组织',
   founded: '成立',
   endedOn: '撤并',
+  successor: '现在的组织',
+  endedNote: (on: Day, event: string) => `本组织已于${day(on)}${event}，以下是此前的记录。`,
   partners: '联建单位',
   partner: {
     village: '村村联建',
