@@ -27,7 +27,8 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   domain: ['zod', 'fraction.js'],
   words: [],
   charts: [],
-  language: ['cnchar-order', 'pinyin-pro', 'diff'],
+  language: ['cnchar-order', 'pinyin-pro', 'diff', 'opencc-js/preset'],
+  search: ['fflate'],
   views: [],
 };
 

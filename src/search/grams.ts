@@ -1,0 +1,34 @@
+import { GAP } from './units.ts';
+
+/**
+ * The token at a position of reduced text: the unit there and the one after it; over a gap both with the gap between; at the
+ * end the unit alone. Every unit begins exactly one token, so that tokens that follow each other are the text again.
+ */
+export function gramAt(units: string, index: number): string {
+  const next = units[index + 1];
+  if (next === undefined) return units[index] ?? '';
+  return next === GAP ? units.slice(index, index + 3) : units.slice(index, index + 2);
+}
+
+/** Every token of reduced text, in order. */
+export function gramsOf(units: string): string[] {
+  const grams: string[] = [];
+  for (let index = 0; index < units.length; index += 1) if (units[index] !== GAP) grams.push(gramAt(units, index));
+  return grams;
+}
+
+/** The tokens that prove a phrase, with their offsets: as few as cover all its units. A phrase of one unit has none. */
+export function coverOf(phrase: string): { gram: string; at: number }[] {
+  const grams: { gram: string; at: number }[] = [];
+  for (let at = 0; at < phrase.length - 1; at += 1)
+    if (phrase[at] !== GAP) grams.push({ gram: gramAt(phrase, at), at });
+  const cover: { gram: string; at: number }[] = [];
+  for (let end = 0; end < phrase.length; ) {
+    // Ends grow with starts: of the tokens that leave no unit out, the last reaches furthest.
+    const next = grams.findLast(({ at }) => at <= end);
+    if (!next || next.at + next.gram.length <= end) break;
+    cover.push(next);
+    end = next.at + next.gram.length;
+  }
+  return cover;
+}

@@ -1,0 +1,90 @@
+/** Readings of each unit that has some: those met in a name first. */
+export type Readings = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the table `buildIndex` writes. */
+export function readingsFrom(text: string): Readings {
+  return new Map(text.split('\n').map((line) => [line.slice(0, 1), line.slice(1).split(' ')] as const));
+}
+
+/** Where a text was met by its sound, and how well: 0 all syllables whole, or the last begun; 1 initials among them. */
+export interface Heard {
+  readonly at: number;
+  readonly end: number;
+  readonly loose: 0 | 1;
+}
+
+/**
+ * Makes what finds spellings in one folded text, a long one: every name of a portal. Syllables whole, initials, both
+ * mixed, the last one half typed, and characters among them. Matches lie within one line and one name of it.
+ */
+export function listenerOf(text: string, readings: Readings): (spelling: string, take: (heard: Heard) => void) => void {
+  // For each place the letters its character may begin with, a bit each: nearly all places are passed by on it.
+  const begins = new Uint32Array(text.length + 1);
+  const masks = new Map([...readings].map(([unit, of]) => [unit.charCodeAt(0), maskOf(of)]));
+  for (let at = 0; at < text.length; at += 1) begins[at] = masks.get(text.charCodeAt(at)) ?? 0;
+  return (spelling, take) => {
+    const first = bitOf(spelling.charCodeAt(0));
+    for (let at = 0; at < text.length; at += 1) {
+      if (((begins[at] ?? 0) & first) === 0) continue;
+      const heard = heardAt(text, readings, spelling, at);
+      if (heard) take(heard);
+    }
+  };
+}
+
+/**
+ * Spells character by character from a place, following every way to divide the letters: how many are used up, and whether
+ * an initial was among the ways.
+ */
+function heardAt(text: string, readings: Readings, spelling: string, start: number): Heard | null {
+  let ways: Ways = new Map([[0, 0]]);
+  for (let at = start; ways.size > 0; at += 1) {
+    const unit = text[at] ?? '\n';
+    const of = readings.get(unit);
+    if (!of && isMark(unit)) continue;
+    ways = advanced(ways, (used) => stepsOf(unit, of ?? [], spelling, used));
+    const whole = ways.get(spelling.length);
+    if (whole !== undefined) return { at: start, end: at + 1, loose: whole };
+  }
+  return null;
+}
+
+type Ways = Map<number, 0 | 1>;
+
+function advanced(ways: Ways, stepsFrom: (used: number) => [number, 0 | 1][]): Ways {
+  const next: Ways = new Map();
+  for (const [used, loose] of ways) {
+    for (const [more, looser] of stepsFrom(used)) {
+      if (next.get(used + more) !== 0) next.set(used + more, loose || looser ? 1 : 0);
+    }
+  }
+  return next;
+}
+
+/** How many letters from a place of a spelling one character may stand for, and whether by its initial only. */
+function stepsOf(unit: string, readings: readonly string[], spelling: string, from: number): [number, 0 | 1][] {
+  const left = spelling.length - from;
+  const steps: [number, 0 | 1][] = unit === spelling[from] ? [[1, 0]] : [];
+  for (const reading of readings) {
+    if (spelling.startsWith(reading, from)) steps.push([reading.length, 0]);
+    else if (left < reading.length && reading.startsWith(spelling.slice(from))) steps.push([left, 0]);
+    for (const length of /^[zcs]h/.test(reading) ? [2, 1] : [1]) {
+      if (reading.length > length && spelling.startsWith(reading.slice(0, length), from)) steps.push([length, 1]);
+    }
+  }
+  return steps;
+}
+
+/** What may stand between the characters of one name. */
+function isMark(unit: string): boolean {
+  return unit !== '\n' && unit !== '\t' && !/[\p{L}\p{N}]/u.test(unit);
+}
+
+function maskOf(readings: readonly string[]): number {
+  return readings.reduce((mask, reading) => mask | bitOf(reading.charCodeAt(0)), 0);
+}
+
+/** One bit for each letter; none for what is not one. */
+function bitOf(code: number): number {
+  return code >= 97 && code <= 122 ? 1 << (code - 97) : 0;
+}

@@ -1,0 +1,47 @@
+import { allReadingsOf, readingsOf, variantClasses } from '../../src/language/search-tables.ts';
+import { buildIndex } from '../../src/search/build.ts';
+import type { ChineseTables, SearchDocument } from '../../src/search/document.ts';
+import { openIndex, type Searcher } from '../../src/search/searcher.ts';
+
+export const chinese: ChineseTables = {
+  variants: variantClasses(),
+  readings: readingsOf,
+  allReadings: allReadingsOf,
+};
+
+/** A document with little in it. */
+export function page(title: string, more: Partial<SearchDocument> = {}): SearchDocument {
+  return {
+    url: `/branches/${encodeURIComponent(title)}.html`,
+    kind: 'branch',
+    title,
+    names: [],
+    body: '',
+    date: null,
+    year: null,
+    region: null,
+    programme: null,
+    grade: null,
+    score: null,
+    rank: null,
+    turns: null,
+    times: null,
+    portal: null,
+    ...more,
+  };
+}
+
+/** Documents indexed and opened again, all of them in the index itself. */
+export function indexed(documents: readonly SearchDocument[]): Promise<Searcher> {
+  const { files } = buildIndex(documents, chinese);
+  return openIndex(async (path) => {
+    const bytes = files.get(path);
+    if (!bytes) throw new Error(`no file ${path}`);
+    return bytes;
+  });
+}
+
+/** Titles found, best first. */
+export async function titlesFound(searcher: Searcher, typed: string): Promise<string[]> {
+  return (await searcher.search(typed, { limit: 50 })).hits.map(({ document }) => document.title);
+}
