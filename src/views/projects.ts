@@ -46,7 +46,11 @@ export function projectsView(site: Site): ProjectsView {
       edition: edition.slice(edition.indexOf('@') + 1),
       rows,
       awarded: rows.filter(({ award }) => award && award.lost === null).length,
-      latest: rows.map(({ last }) => last.on).sort(byText).at(-1) ?? '',
+      latest:
+        rows
+          .map(({ last }) => last.on)
+          .sort(byText)
+          .at(-1) ?? '',
     };
   });
   return {
