@@ -1,0 +1,42 @@
+/** Builds Sunboard's index of a corpus made from a seed: `FOLDER SEED PAGES ARTICLES`. A process of its own, to be weighed. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
+import { allReadingsOf, readingsOf, variantClasses } from '../../src/language/search-tables.ts';
+import { buildIndex } from '../../src/search/build.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
+import { corpus, type Page } from './corpus.ts';
+
+const [folder = '', seed, pages, articles] = process.argv.slice(2);
+const documents = corpus(Number(seed), Number(pages), Number(articles)).map(documentOf);
+const started = performance.now();
+const { files } = buildIndex(documents, {
+  variants: variantClasses(),
+  readings: readingsOf,
+  allReadings: allReadingsOf,
+});
+for (const [path, bytes] of files) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), bytes);
+}
+process.stdout.write(String((performance.now() - started) / 1000));
+
+function documentOf({ kind, address, title, paragraphs, day, year, township }: Page): SearchDocument {
+  return {
+    url: address,
+    kind: kind === 'article' ? 'practice' : kind,
+    title,
+    names: kind === 'winner' ? [{ text: title, person: true }] : [],
+    body: paragraphs.join('\n'),
+    date: day,
+    year,
+    region: township,
+    programme: null,
+    grade: null,
+    score: null,
+    rank: null,
+    turns: null,
+    times: null,
+    portal: null,
+  };
+}
