@@ -8,6 +8,7 @@ export const branch = {
   indexTitle: '组织一览',
   indexLead: (count: number) => `${count}个组织，按隶属关系排列。点开乡镇看所属各村。`,
   kinds: '各类组织',
+  description: (name: string) => `${name}的历年考核结果、名次，以及示范点、项目、公示和台账。`,
   hidden: (count: number) => `另有${count}个组织只计数，不列名。`,
   below: (name: string, count: number) => `${name}（${count}）`,
   unit: '个',

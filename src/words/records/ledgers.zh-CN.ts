@@ -30,6 +30,7 @@ const itemStates: Readonly<Record<ItemStage, string>> = {
 type Relation = Extract<Ledger, { type: 'pairs' }>['relation'];
 
 export const ledger = {
+  description: (title: string, type: string) => `${title}：${type}，公开到办法允许的程度。`,
   indexTitle: '工作台账',
   indexLead: '责任清单、整改、督查、结对、抽取、计数和经费。按规定不公开明细的，只公布数目。',
   type: ledgerType,
