@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { minuteOf } from '../building/open.ts';
 import { calendarOf } from '../domain/calendar/calendar.ts';
-import { calendarDays, spanOf, workingDays } from '../domain/notice/span.ts';
+import { calendarDays, spanOf, unknownYears, workingDays } from '../domain/notice/span.ts';
 import { noticeSchema } from '../domain/records/notice.ts';
 import { NOTICE_KINDS } from '../domain/records/portal.ts';
 import type { Context } from './context.ts';
@@ -64,15 +64,15 @@ export async function newRecord(context: Context, options: Options, what: string
   const file = join(root, 'data/notices', `${answers.id}.yaml`);
   if (existsSync(path(file))) throw new WrongUse(say.exists(file));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, noticeDraft(answers));
+  // Its hours are known only where the office is the portal's own.
+  const hours = answers.office === config?.contacts?.office ? config?.contacts?.hours : undefined;
+  writeFileSync(file, noticeDraft({ ...answers, hours }));
   const calendar = site?.calendar ?? calendarOf([]);
   const span = spanOf({ from: answers.from, days: Number(answers.days), countFrom: 'same-day' }, calendar);
   world.out(`${say.written(file)}\n`);
   if (span) {
-    const working = workingDays(span, calendar);
-    world.out(
-      `${say.period(span.from, span.until, calendarDays(span), working === null ? say.unknown : String(working))}\n`,
-    );
+    world.out(`${say.period(span.from, span.until, calendarDays(span), workingDays(span, calendar))}\n`);
+    for (const year of unknownYears(span, calendar)) world.out(`${say.yearUnknown(year)}\n`);
   }
   world.out(`${say.next}\n`);
   return EXIT.good;
@@ -90,6 +90,7 @@ async function answer({ world, words }: Context, given: Answers, defaults: Answe
   const open = questions.filter((name) => found[name] === undefined);
   if (!world.questions && open.length > 0) throw new WrongUse(say.missing(open.map((name) => `--${name}`).join(' ')));
   for (const name of open) {
+    if (name === 'from') defaults.from = found['signed-on'] ?? defaults.from;
     const reply = await ask(world.questions, name);
     if (reply === null) return null;
     found[name] = reply;
@@ -117,7 +118,7 @@ async function answer({ world, words }: Context, given: Answers, defaults: Answe
         NOTICE_KINDS.map((value) => ({ value, label: say.kinds[value] })),
       );
     return person.text(say.ask[name], defaults[name] ?? '', (reply) =>
-      ACCEPTS[name](reply) ? null : say.given(reply, name),
+      ACCEPTS[name](reply) ? null : say.refused(reply, say.ask[name]),
     );
   }
 }

@@ -6,8 +6,10 @@ export const terminalQuestions: Questions = {
   async text(question, initial, check) {
     const answer = await text({
       message: question,
-      initialValue: initial,
-      validate: (value) => check(value ?? '') ?? undefined,
+      // Shown until something is typed, so that another answer need not wipe it out first.
+      placeholder: initial,
+      defaultValue: initial,
+      validate: (value) => check(value || initial) ?? undefined,
     });
     return isCancel(answer) ? null : answer;
   },

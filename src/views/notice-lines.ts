@@ -40,10 +40,11 @@ export function linesOf(site: Site, notice: Notice, masked: boolean): NoticeLine
     const wording = (text: string | null | undefined) => (hidden || text == null ? null : hide(text));
     return {
       number: place + 1,
-      category: null,
       figure: null,
       proposed: null,
       ...shown,
+      organisation: wording(shown.organisation),
+      category: wording(shown.category),
       deeds: wording(shown.deeds),
       note: wording(entry.note),
       outcome: outcome

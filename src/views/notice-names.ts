@@ -23,7 +23,10 @@ export function maskedName(name: string): string {
   return name.includes(REDACTED) ? REDACTED : maskName(name);
 }
 
-/** Puts every name of a list into its masked form, the longest first, so that no part of a longer name is left. */
+/**
+ * Puts every name of a list, and every name that an amendment took off it, into its masked form, the longest first, so that no
+ * part of a longer name is left.
+ */
 export function maskingOf({ portal }: Site, notice: Notice): (text: string) => string {
   const names = notice.list.flatMap((line) => {
     if ('name' in line) return [line.name];
@@ -31,6 +34,24 @@ export function maskingOf({ portal }: Site, notice: Notice): (text: string) => s
     const name = portal.posts.get(post ?? '')?.name;
     return name === undefined ? [] : [name];
   });
-  const longest = names.filter((name) => [...name].length > 1).toSorted((a, b) => b.length - a.length);
+  const longest = [...names, ...formerNames(notice, names)]
+    .filter((name) => [...name].length > 1)
+    .toSorted((a, b) => b.length - a.length);
   return (text) => longest.reduce((masked, name) => masked.replaceAll(name, () => maskedName(name)), text);
+}
+
+/** Names that amendments changed or struck out: what stood in the place of a name that is listed now, or led its line. */
+function formerNames({ events = [] }: Notice, listed: readonly string[]): string[] {
+  return events.flatMap((event) => {
+    if (event.type !== 'amended' || event.before === undefined) return [];
+    const now = partsOf(event.after ?? '');
+    return partsOf(event.before).filter((part, index) => {
+      const replaced = event.after === undefined ? index === 0 : listed.includes(now[index] ?? '');
+      return replaced && !listed.includes(part) && /^[\p{Script=Han}·]{2,}$/u.test(part);
+    });
+  });
+}
+
+function partsOf(wording: string): string[] {
+  return wording.split(/[\s，,、；;：:。（）()]+/);
 }

@@ -104,7 +104,7 @@ export function noticeView(site: Site, id: string): NoticeView {
     unreleased: !isPublished(notice, site.minute),
     issuedBy: notice.issuedBy,
     signedOn: notice.signedOn,
-    basis: notice.basis,
+    basis: notice.basis.map(hide),
     intro: notice.intro === undefined ? null : hide(notice.intro),
     source: notice.source ?? null,
     programme: programmeRef(site, notice.programme),
@@ -122,7 +122,7 @@ export function noticeView(site: Site, id: string): NoticeView {
     postedAt: (notice.postedAt ?? [])
       .filter((post) => post.from <= day)
       .map(({ place, from, until: end, photo }) => ({
-        place,
+        place: hide(place),
         from,
         until: end ?? null,
         // A photo of the board shows the names that hang there.
@@ -202,7 +202,7 @@ function happening(event: NoticeEvent, named: boolean, hide: (text: string) => s
       return [{ ...base, reason: hide(event.reason), by: event.by ?? null }];
     case 'redacted': {
       const { what, digest, by = null } = event;
-      return [{ ...base, redacted: { what, digest }, reason: event.reason, by }];
+      return [{ ...base, redacted: { what: hide(what), digest }, reason: hide(event.reason), by }];
     }
     case 'concluded':
       return [{ ...base, document: event.document ?? null, text: event.text === undefined ? null : hide(event.text) }];

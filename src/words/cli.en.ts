@@ -111,20 +111,24 @@ export const cli: CliWords = {
     what: (value) => `There is no draft of "${value}". There is: notice.`,
     missing: (names) => `Without a terminal these must be given as options: ${names}.`,
     given: (value, option) => `"${value}" will not do for ${option}.`,
+    refused: (value, question) =>
+      value === '' ? `Needed: ${question}.` : `"${value}" will not do. Needed: ${question}.`,
     exists: (path) => `"${path}" exists and was left alone.`,
     cancelled: 'Given up; nothing was written.',
     written: (path) => `Draft written: ${path}`,
-    period: (from, until, days, working) => `Period ${from} to ${until}: ${days} days, ${working} working days.`,
-    unknown: 'unknown',
+    period: (from, until, days, working) =>
+      `Period ${from} to ${until}: ${days} days${working === null ? '' : `, ${working} working days`}.`,
+    yearUnknown: (year) =>
+      `The holidays of ${year} are not known, so its working days cannot be counted: add data/calendar/${year}.yaml once they are announced.`,
     next: 'Now edit the draft, run sunboard validate and sunboard preview --drafts; once approved, fill in approvedBy and approvedOn and remove the line "draft".',
     ask: {
       id: 'id (small letters, digits, hyphens; part of the address)',
       title: 'title',
       kind: 'kind',
       'issued-by': 'issued by',
-      'signed-on': 'signed on',
+      'signed-on': 'signed on (such as 2026-11-23)',
       basis: 'basis (document and number)',
-      from: 'first day',
+      from: 'first day (such as 2026-11-23)',
       days: 'days, the first one counted',
       office: 'office that takes objections',
       phone: 'its phone',

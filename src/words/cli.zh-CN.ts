@@ -110,21 +110,24 @@ export const cli = {
     what: (value: string) => `不会新建“${value}”。能新建的有：notice。`,
     missing: (names: string) => `不在终端里运行时，下面各项要用选项给出：${names}。`,
     given: (value: string, option: string) => `“${value}”不能作为 ${option}。`,
+    refused: (value: string, question: string) =>
+      value === '' ? `要写：${question}。` : `“${value}”不行，要写：${question}。`,
     exists: (path: string) => `“${path}”已经存在，没有动它。`,
     cancelled: '已取消，没有写任何文件。',
     written: (path: string) => `草稿已写好：${path}`,
-    period: (from: string, until: string, days: number, working: string) =>
-      `公示期 ${from} 至 ${until}，${days} 个日历日，${working} 个工作日。`,
-    unknown: '不详',
+    period: (from: string, until: string, days: number, working: number | null) =>
+      `公示期 ${from} 至 ${until}，${days} 个日历日${working === null ? '' : `，${working} 个工作日`}。`,
+    yearUnknown: (year: number) =>
+      `没有 ${year} 年的放假安排，数不出工作日：等国务院办公厅的通知出来，写到 data/calendar/${year}.yaml 里。`,
     next: '接着：改好草稿，运行 sunboard validate 检查，sunboard preview --drafts 看样子；审批后填 approvedBy、approvedOn，删去 draft 一行。',
     ask: {
       id: '编号（小写字母、数字、连字符，作网址用）',
       title: '标题',
       kind: '种类',
       'issued-by': '发布机关',
-      'signed-on': '成文日期',
+      'signed-on': '成文日期（如 2026-11-23）',
       basis: '依据（文件和文号）',
-      from: '公示首日',
+      from: '公示首日（如 2026-11-23）',
       days: '公示几个日历日（首日计入）',
       office: '受理单位',
       phone: '受理电话',

@@ -216,6 +216,11 @@ export const noticeFindings = {
     expected: 'A period that is moved or started again before its outcome is out',
     mend: 'Leave out restarts and until, or publish a notice of its own.',
   }),
+  'conclusion-void': ({ on }) => ({
+    found: `An outcome was announced on ${on}, and this one does not say which lines it settles`,
+    expected: 'Lines named one by one in other; default holds for the first announcement only',
+    mend: 'Name in outcomes.other each line that had been deferred, with its outcome and reason.',
+  }),
   'replaced-not-withdrawn': ({ notice }) => ({
     found: `It says it replaces the notice "${notice}", which was not withdrawn`,
     expected: 'A notice that was withdrawn',

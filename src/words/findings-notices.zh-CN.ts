@@ -215,6 +215,11 @@ export const noticeFindings = {
     expected: '公布结果以前才能重新起算或改截止日',
     mend: '不改公示期的去掉 restarts 和 until；要重新公示的，另立一份公示。',
   }),
+  'conclusion-void': ({ on }) => ({
+    found: `${on} 已公布过结果，这一次没有写明改的是哪几项`,
+    expected: '再次公布的，在 other 里逐项写结果；default 只管第一次',
+    mend: '把暂缓后有了结果的各项写进 outcomes.other，每项写理由。',
+  }),
   'replaced-not-withdrawn': ({ notice }) => ({
     found: `写明重新办理公示“${notice}”，而它没有撤回`,
     expected: '重新办理的是撤回了的公示',

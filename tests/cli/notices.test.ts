@@ -1,8 +1,9 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import type { Questions } from '../../src/cli/world.ts';
 import { checkout, scratch } from '../site/site.ts';
-import { sunboardIn } from './sunboard.ts';
+import { sunboardAsking, sunboardIn } from './sunboard.ts';
 
 const { folder, remove } = scratch();
 afterAll(remove);
@@ -60,4 +61,35 @@ test('an answer that no record could hold is refused before anything is written'
   const { code, err } = await sunboardIn(checkout, 'new', 'notice', '--id', '大写 ID', '--kind', 'award');
   expect(code).toBe(2);
   expect(err).toContain('--id');
+});
+
+test('at a terminal new notice asks, offers what the portal knows and lets the first day follow the date of signing', async () => {
+  const root = join(folder, 'asked');
+  cpSync(join(checkout, 'tools/starter'), root, { recursive: true });
+  const given: Record<string, string> = {
+    编号: '2027-stars',
+    标题: '关于拟通报表扬先进支部的公示',
+    成文日期: '2027-01-04',
+  };
+  Object.assign(given, { 依据: '〔2027〕1号', 名单: '甲某某' });
+  const offered: string[] = [];
+  const questions: Questions = {
+    text: (question, initial, check) => {
+      const answer = Object.entries(given).find(([start]) => question.startsWith(start))?.[1] ?? initial;
+      offered.push(`${question.slice(0, 4)} ${initial}`);
+      expect(check('')).toContain(question);
+      expect(check(answer)).toBeNull();
+      return Promise.resolve(answer);
+    },
+    choose: () => Promise.resolve('award'),
+  };
+  const { code, out } = await sunboardAsking(root, questions, 'new', 'notice', '--root', root, '--on', '2026-12-31');
+  expect(code).toBe(0);
+  expect(offered).toContain('公示首日 2027-01-04');
+  expect(out).toContain('7 个日历日。');
+  expect(out).toContain('data/calendar/2027.yaml');
+  const draft = readFileSync(join(root, 'data/notices/2027-stars.yaml'), 'utf8');
+  for (const key of ['programme', 'times', 'attachments', 'withdrawAfter', 'extended', 'amended', 'withdrawn'])
+    expect(draft).toContain(key);
+  expect(draft).toMatch(/^ {4}hours: /m);
 });

@@ -143,6 +143,24 @@ events:
   for (const name of ['张小满', '王禾', '欧阳守田']) expect(shown).not.toContain(name);
 });
 
+test('a masked name is masked in every column of its line and in what an amendment took out', () => {
+  const site = exampleSite(
+    relief(
+      `
+postedAt: [ { place: 王禾家门口, from: 2024-07-01 } ]
+events:
+  - { on: 2024-07-02, type: amended, changed: 更正一人的姓名, reason: 录入有误, before: 张晓满，青禾村，受灾, after: 张小满，青禾村，受灾 }
+  - { on: 2024-07-03, type: amended, changed: 删去一人, reason: 重复申请, before: 李大年，青禾村，大病 }
+`,
+      '[ { name: 张小满, organisation: 张小满家庭农场, category: 张小满户 }, { name: 王禾 } ]',
+    ),
+  );
+  const shown = JSON.stringify([noticeView(site, 'relief'), correctionsView(site)]);
+  expect(shown).toContain('张*满家庭农场');
+  expect(shown).toContain('李*年，青禾村，大病');
+  for (const name of ['张小满', '王禾', '张晓满', '李大年']) expect(shown).not.toContain(name);
+});
+
 test('a name in the title goes with the names of the list', () => {
   const full = relief('withdrawAfter: 2024-07-20');
   const site = exampleSite({ ...full, 'data/portal.yaml': MASKED.replace('other: masked', 'other: full') });

@@ -136,6 +136,8 @@ function checkConclusion(event: Of<'concluded'>, moment: Moment): Finding[] {
   const { notice, before, at } = moment;
   const until = untilBefore(moment);
   const findings: Finding[] = [];
+  const earlier = before.find(({ type }) => type === 'concluded');
+  if (earlier && !event.outcomes.other?.length) findings.push(finding('conclusion-void', at, { on: earlier.on }));
   if (until !== null && event.on <= until)
     findings.push(finding('concluded-early', within(at, 'on'), { on: event.on, until }));
   for (const { about, count } of openBefore(moment)) {

@@ -47,6 +47,11 @@ export function checkPeriod({ value: notice, at }: Entry<Notice>, context: Perio
   const none = 'workingDays' in period && period.workingDays === 0;
   if (none || calendarDays(span) === 0)
     return [finding('period-empty', place, { from: span.counted, until: span.until })];
+  const { times } = notice;
+  if (times && span.from === span.until && times.until <= times.from) {
+    const ends = { from: `${span.from}T${times.from}`, until: `${span.until}T${times.until}` };
+    return [finding('period-empty', within(at, 'times', 'until'), ends)];
+  }
 
   const whole = finalSpan(notice, calendar) ?? span;
   const length = Math.max(calendarDays(span), calendarDays(whole));

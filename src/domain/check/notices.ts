@@ -51,8 +51,11 @@ function checkRelease({ value: notice, at }: Entry<Notice>, { config }: PeriodCo
   if (approvedOn !== undefined && releaseAt !== undefined && approvedOn > releaseAt.slice(0, 10)) {
     findings.push(finding('approved-after-release', within(at, 'approvedOn'), { approvedOn, releaseAt }));
   }
-  if (releaseAt !== undefined && releaseAt.slice(0, 10) > period.from) {
-    findings.push(finding('released-after-start', within(at, 'releaseAt'), { releaseAt, from: period.from }));
+  // Without a time of release a notice is out from the day of its approval.
+  const key = releaseAt === undefined ? 'approvedOn' : 'releaseAt';
+  const out = releaseAt ?? (notice.draft ? undefined : approvedOn);
+  if (out !== undefined && out.slice(0, 10) > period.from) {
+    findings.push(finding('released-after-start', within(at, key), { releaseAt: out, from: period.from }));
   }
   if (signedOn > period.from)
     findings.push(finding('signed-after-start', within(at, 'signedOn'), { signedOn, from: period.from }));
