@@ -1,45 +1,84 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { type Finding, finding } from '../domain/finding.ts';
 
 /** The files of a portal, wherever they are; paths are relative to its root and have `/` between their parts. */
 export interface FileSystem {
   /** Every file below a folder, in any order; none where there is no such folder. */
   list(folder: string): string[];
-  /** Size in bytes. Throws where the file is gone. */
+  /** Size in bytes. Throws where the file is gone, and `OutsidePortal` where it lies elsewhere. */
   size(path: string): number;
-  /** The bytes of a file. Throws where it cannot be read. */
+  /** The bytes of a file. Throws where it cannot be read, and `OutsidePortal` where it lies elsewhere. */
   read(path: string): Uint8Array;
 }
 
+/** A link leads out of the portal: what is there is neither read nor published. */
+export class OutsidePortal extends Error {
+  override readonly name = 'OutsidePortal';
+  readonly target: string;
+
+  constructor(path: string, target: string) {
+    super(`${path} leads out of the portal, to ${target}`);
+    this.target = target;
+  }
+}
+
+/** The finding for a file that could not be read. */
+export function unreadable(file: string, error: unknown): Finding {
+  if (error instanceof OutsidePortal) return finding('file-outside', { file }, { target: error.target });
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return finding('file-unreadable', { file }, { reason });
+}
+
 /**
- * The files below a folder on disk. Links to folders are not followed, so that no circle of links is walked; a folder that
- * cannot be listed stands for itself, so that reading it gives the reason.
+ * The files below a folder on disk. A link to a folder inside the portal is followed, unless it closes a circle; one that
+ * leads out of the portal, and a folder that cannot be listed, stand for themselves, so that reading them gives the reason.
  */
 export function diskFiles(root: string): FileSystem {
-  const list = (folder: string): string[] => {
+  let base: string | null = null;
+  /** The path of a file without links; throws where it is gone or outside. */
+  const realPath = (path: string): string => {
+    const real = realpathSync(join(root, path));
+    base ??= realpathSync(root);
+    const inside = relative(base, real);
+    if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) throw new OutsidePortal(path, real);
+    return real;
+  };
+  /** `above` are the folders on the way down, without links. */
+  const list = (folder: string, above: readonly string[]): string[] => {
     let entries: Dirent[];
+    let real: string;
     try {
-      entries = readdirSync(join(root, folder), { withFileTypes: true });
+      real = realPath(folder);
+      if (above.includes(real)) return [folder];
+      entries = readdirSync(real, { withFileTypes: true });
     } catch (error) {
-      return hasCode(error, 'ENOENT') ? [] : [folder];
+      return above.length === 0 && hasCode(error, 'ENOENT') ? [] : [folder];
     }
     return entries.flatMap((entry) => {
       const path = `${folder}/${entry.name}`;
-      return entry.isDirectory() ? list(path) : [path];
+      return entry.isDirectory() || (entry.isSymbolicLink() && isFolder(path)) ? list(path, [...above, real]) : [path];
     });
   };
+  const isFolder = (path: string): boolean => {
+    try {
+      return statSync(realPath(path)).isDirectory();
+    } catch {
+      return false;
+    }
+  };
   const size = (path: string): number => {
-    const status = statSync(join(root, path));
+    const status = statSync(realPath(path));
     // Reading a pipe or a device could wait for ever.
     if (!status.isFile()) throw Object.assign(new Error(`${path} is not a file`), { code: 'EISDIR' });
     return status.size;
   };
   return {
-    list,
+    list: (folder) => list(folder, []),
     size,
     read: (path) => {
       size(path);
-      return readFileSync(join(root, path));
+      return readFileSync(realPath(path));
     },
   };
 }

@@ -7,7 +7,8 @@ import { KINDS, type Kind, kinds, type RecordOf } from '../domain/records/kinds.
 import { type PortalConfig, portalSchema } from '../domain/records/portal.ts';
 import type { RecordSet } from '../domain/records/set.ts';
 import { type ArticleKind, isArticleKind, readArticle } from './articles.ts';
-import type { FileSystem } from './disk.ts';
+import { checkCharacters, checkFileName } from './characters.ts';
+import { type FileSystem, unreadable } from './disk.ts';
 import { contentOf, PORTAL_FILE, rightPathFor } from './folders.ts';
 import { checkNoticeTexts } from './notices.ts';
 import { checkPersonal } from './personal.ts';
@@ -124,12 +125,15 @@ class Reading {
       if (size > LARGEST_FILE) return [tooLarge(file, size)];
       bytes = this.#files.read(file);
     } catch (error) {
-      const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-      return [finding('file-unreadable', { file }, { reason })];
+      return [unreadable(file, error)];
     }
     const { text, findings } = decodeSource(file, bytes);
     this.sources.set(file, text);
     if (findings.length > 0) return findings;
+    return [...checkFileName(file), ...checkCharacters(file, text), ...this.#readText(belongs, file, text)];
+  }
+
+  #readText(belongs: NonNullable<ReturnType<typeof contentOf>>, file: string, text: string): Finding[] {
     if (belongs === 'portal') return this.#readConfig(file, text);
     if (isArticleKind(belongs)) return this.#readArticle(belongs, file, text);
     return this.#readRecords(belongs, file, text);

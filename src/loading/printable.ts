@@ -2,7 +2,7 @@ const TAB = '  ';
 
 /** Text that may be printed on a terminal: nothing in it moves the cursor, changes colours or turns the direction. */
 export function printable(text: string): string {
-  return text.replace(/\t/g, TAB).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, sign);
+  return text.replace(/\t/g, TAB).replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu, sign);
 }
 
 /** A control character as the sign Unicode has for it (ESC is ␛), any other invisible one by its number. */

@@ -1,5 +1,6 @@
 import { type ArgsOf, type Finding, finding } from '../domain/finding.ts';
-import type { FileSystem } from './disk.ts';
+import { checkFileName } from './characters.ts';
+import { type FileSystem, OutsidePortal, unreadable } from './disk.ts';
 import { decodeSource } from './source.ts';
 import { checkSvg } from './svg.ts';
 
@@ -31,7 +32,10 @@ export function checkPublicFiles(files: FileSystem): { findings: Finding[]; sour
   for (const file of files.list('public').sort()) {
     const name = file.slice(file.lastIndexOf('/') + 1);
     const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-    if (OFFERED_NAMES.has(name)) continue;
+    findings.push(...checkFileName(file));
+    const outside = outsideOf(files, file);
+    if (outside) findings.push(outside);
+    if (outside || OFFERED_NAMES.has(name)) continue;
     if (ending !== 'svg' && !OFFERED.has(ending)) {
       findings.push(finding('public-kind', { file }, { ending: ending === '' ? name : `.${ending}` }));
       continue;
@@ -55,12 +59,21 @@ function checkDrawing(file: string, bytes: Uint8Array, sources: Map<string, stri
   return findings;
 }
 
+/** Where a link leads out of the portal: what it is called matters no more. */
+function outsideOf(files: FileSystem, file: string): Finding | null {
+  try {
+    files.size(file);
+    return null;
+  } catch (error) {
+    return error instanceof OutsidePortal ? unreadable(file, error) : null;
+  }
+}
+
 function contentOf(files: FileSystem, file: string, findings: Finding[]): Uint8Array | null {
   try {
     return files.read(file);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    findings.push(finding('file-unreadable', { file }, { reason }));
+    findings.push(unreadable(file, error));
     return null;
   }
 }

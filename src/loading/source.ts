@@ -4,12 +4,14 @@ import { type Finding, finding } from '../domain/finding.ts';
 export const LARGEST_FILE = 4 * 1024 * 1024;
 
 /**
- * The text of a file's bytes, without a byte order mark, and what is wrong with it. A file that is not UTF-8 still gives a
- * text, with U+FFFD where it cannot be read, so that the place can be shown; it is not fit to be parsed.
+ * The text of a file's bytes, without a byte order mark, and what is wrong with it. Lines that end in a lone CR, as on old
+ * Macs, end in LF here: the readers of YAML would take them for one line. A file that is not UTF-8 still gives a text, with
+ * U+FFFD where it cannot be read, so that the place can be shown; it is not fit to be parsed.
  */
 export function decodeSource(file: string, bytes: Uint8Array): { text: string; findings: Finding[] } {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), findings: [] };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: text.replace(/\r(?!\n)/g, '\n'), findings: [] };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     const from = Math.max(0, text.indexOf('\uFFFD'));

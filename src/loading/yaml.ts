@@ -2,6 +2,7 @@ import type { CST } from 'yaml';
 import { type Alias, Composer, type Document, isAlias, isMap, isScalar, isSeq, type Node, Parser } from 'yaml';
 import { type Finding, finding } from '../domain/finding.ts';
 import { findIdentityNumbers } from '../domain/identity-number.ts';
+import { forbiddenIn, forbiddenInName } from './characters.ts';
 import { syntaxFindings } from './syntax.ts';
 import type { Tree } from './tree.ts';
 
@@ -97,6 +98,11 @@ class TreeReader {
   #scalar(node: { value: unknown; range?: readonly number[] | null | undefined }): { tree: Tree; size: number } {
     const tree = typeof node.value === 'string' ? node.value : '';
     const [from = 0, until = from] = node.range ?? [];
+    // Those that stand in the text itself are found there.
+    const character = forbiddenIn(tree);
+    if (character !== null && forbiddenIn(this.#text.slice(from, until)) === null) {
+      this.findings.push(finding('character-forbidden', { file: this.#file, from, until }, { character }));
+    }
     // Escapes and folded lines can hide a number from a search of the text as it stands.
     if (tree.length >= 18 && until - from !== tree.length) {
       const written = this.#text.slice(from, until);
@@ -131,6 +137,10 @@ class TreeReader {
         this.findings.push(finding('yaml-key-not-text', this.#placeOf(keyNode), {}));
         continue;
       }
+      const character = forbiddenInName(key);
+      if (character !== null && forbiddenIn(this.#textOf(keyNode)) === null) {
+        this.findings.push(finding('character-forbidden', this.#placeOf(keyNode), { character }));
+      }
       const first = firsts.get(key);
       if (first !== undefined) {
         this.findings.push(finding('yaml-duplicate-key', this.#placeOf(keyNode), { key }, [this.#placeOf(first)]));
@@ -164,6 +174,11 @@ class TreeReader {
       return { tree: '', size: 1 };
     }
     return anchored;
+  }
+
+  #textOf(node: unknown): string {
+    const { from, until } = this.#placeOf(node);
+    return this.#text.slice(from, until);
   }
 
   #placeOf(node: unknown): { file: string; from: number; until: number } {

@@ -53,6 +53,17 @@ export const findings: FindingWords = {
     expected: 'A record or a list of records',
     mend: 'Add the record or delete the file.',
   }),
+  'file-outside': ({ target }) => ({
+    found: `This is a link that leads out of the portal, to "${target}"`,
+    expected: 'Every file of data/, content/ and public/ inside the portal',
+    mend: 'Remove the link and copy the file itself.',
+  }),
+  'character-forbidden': ({ character }) => ({
+    found: `Here stands a character that nobody sees, ${character}`,
+    expected:
+      'No control characters, none that turn the direction of text, no halves of characters: they make a text be read other than it is written',
+    mend: 'Delete it; most likely it was copied from another program. Where it cannot be seen, delete the marked words and type them again.',
+  }),
   'yaml-syntax': ({ detail }) => ({
     found: `Not valid YAML: ${detail}`,
     expected: 'A space after each colon, equal indentation for equal levels, closed quotes and brackets',

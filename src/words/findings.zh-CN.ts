@@ -96,6 +96,16 @@ export const findings: FindingWords = {
     expected: '一条记录，或一个记录的列表',
     mend: '补上记录，或删掉这个文件。',
   }),
+  'file-outside': ({ target }) => ({
+    found: `这是一个链接，指向站点文件夹之外的“${target}”`,
+    expected: 'data/、content/ 和 public/ 里的文件都在站点文件夹之内',
+    mend: '删去链接，把要公布的文件本身复制进来。',
+  }),
+  'character-forbidden': ({ character }) => ({
+    found: `这里有一个看不见的字符 ${character}`,
+    expected: '没有控制字符、改变文字方向的字符和残缺的字符；读者看不见它们，却会把文字读错',
+    mend: '删去这个字符，多半是从别的程序复制时带来的；看不见的，把标出的几个字删了重新输入。',
+  }),
   'yaml-syntax': ({ problem, detail }) => ({
     found: `YAML 写法有误：${syntax[problem] ?? detail}`,
     expected: '冒号后有一个空格，同级的行缩进相同，引号和括号成对',

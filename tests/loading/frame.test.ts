@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { formatFrame } from '../../src/loading/frame.ts';
+import { printable } from '../../src/loading/printable.ts';
 import { Lines } from '../../src/loading/source.ts';
 import { marked } from './marked.ts';
 
@@ -69,4 +70,8 @@ test('a frame of any text, marked anywhere, has a mark inside its line', () => {
       expect(rows.length).toBeLessThanOrEqual(4);
     }),
   );
+});
+
+test('half a character is shown by its number, not sent to the terminal', () => {
+  expect(printable('半\uD800个')).toBe('半<U+D800>个');
 });

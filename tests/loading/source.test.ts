@@ -8,6 +8,11 @@ test('a byte order mark is not part of the text', () => {
   expect(decodeSource('a.yaml', bytes('\uFEFFid: 上湾'))).toEqual({ text: 'id: 上湾', findings: [] });
 });
 
+test('lines that end in a lone CR are read as lines, and no place moves', () => {
+  const { text } = decodeSource('a.yaml', bytes('id: a\rname: 上湾\r\nnote: b\r'));
+  expect(text).toBe('id: a\nname: 上湾\r\nnote: b\n');
+});
+
 test('text in GBK is refused at its first character that is not UTF-8', () => {
   const gbk = Uint8Array.of(...bytes('name: '), 0xc9, 0xcf, 0xcd, 0xe5, 0x0a);
   expect(decodeSource('a.yaml', gbk).findings).toMatchObject([{ code: 'file-not-utf8', at: { from: 6, until: 7 } }]);
