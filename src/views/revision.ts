@@ -24,7 +24,8 @@ export interface RevisionView {
   decided: Result['decided'] | null;
   gates: GateView[];
   composition: PartShare[];
-  mostLost: { title: string; lost: string } | null;
+  /** `others`: how many more lost as much. */
+  mostLost: { title: string; lost: string; others: number } | null;
   trace: NodeView | null;
 }
 
@@ -51,7 +52,9 @@ export function revisionView(site: Site, scheme: Scheme, result: Result): Revisi
     decided: result.decided ?? null,
     gates: result.gates.map((gate) => gateView(site, gate)),
     composition,
-    mostLost: lost ? { title: lost.title, lost: lost.lost } : null,
+    mostLost: lost
+      ? { title: lost.title, lost: lost.lost, others: composition.filter((part) => part.lost === lost.lost).length - 1 }
+      : null,
     trace: result.trace ? nodeView(site, result.trace) : null,
   };
 }

@@ -30,7 +30,8 @@ export const result = {
   how: '这个分数怎么来的',
   howLead: '下面从总分一层层拆到最初的数，每一步都写明依据、权重和算式。数都来自评分表原文，您可以用笔照着再算一遍。',
   composition: '总分的构成',
-  compositionFinding: (part: string, points: string) => `“${part}”丢分最多，丢了${points}分。`,
+  compositionFinding: (part: string, points: string, others: number) =>
+    others === 0 ? `“${part}”丢分最多，丢了${points}分。` : `“${part}”等${others + 1}项丢分最多，各丢了${points}分。`,
   compositionFull: '各部分都得了满分。',
   compositionColumns: { part: '部分', weight: '权重', value: '得分', contribution: '折入总分', room: '最多可得' },
   lost: (value: string) => `丢${value}`,

@@ -30,7 +30,7 @@ test('the page shows the parts of the total: what each brought, what it could ha
     ['民主测评', '26.7058…', '30'],
     ['述职评议', '8.425', '10'],
   ]);
-  expect(mostLost).toEqual({ title: '目标考核', lost: '5.85' });
+  expect(mostLost).toEqual({ title: '目标考核', lost: '5.85', others: 0 });
   const end = composition.at(-1);
   expect((end?.start ?? 0) + (end?.share ?? 0)).toBeCloseTo(0.89281, 4);
 });
