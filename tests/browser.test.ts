@@ -6,7 +6,7 @@ test('a headless browser is at hand and lays out Chinese', async () => {
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.setContent('<h1>量化考核</h1>');
-    expect(await page.getByRole('heading').innerText()).toBe('量化考核');
+    expect(await page.getByRole('heading').textContent()).toBe('量化考核');
   } finally {
     await browser.close();
   }

@@ -78,7 +78,7 @@ async function readInBrowser(folder: string): Promise<string> {
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto(`${address}results/climate-plans@2022/2022/branch/dur.html`);
-    const text = await page.locator('main').innerText();
+    const text = await page.locator('main').textContent();
     expect(errors).toEqual([]);
     return text.replaceAll(/\s+/g, ' ');
   } finally {

@@ -65,7 +65,10 @@ test.each([
       'on: 2024-07-20, type: concluded, outcomes: {}',
     ),
   ],
-  ['an amendment before the first day', events('on: 2024-07-08, type: amended, changed: 名称, reason: 笔误, before: 甲, after: 乙')],
+  [
+    'an amendment before the first day',
+    events('on: 2024-07-08, type: amended, changed: 名称, reason: 笔误, before: 甲, after: 乙'),
+  ],
   ['a withdrawal', events(objection, 'on: 2024-07-11, type: withdrawn, reason: 名单有误')],
   [
     'a short period made long enough',
