@@ -15,6 +15,8 @@ export default defineConfig({
   vite: {
     // Browsers inside messaging apps are some years old; light-dark() is rewritten for them.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
+    // The search worker loads parts of itself when they are needed.
+    worker: { format: 'es' },
     // The rendering bundle holds all it needs, so a build may run from any working directory, several at a time.
     environments: { prerender: { resolve: { noExternal: true } } },
   },

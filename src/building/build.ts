@@ -49,7 +49,7 @@ export async function buildSite(site: Site, options: Options): Promise<Ended> {
     const pages = await renderPages(engine, root, site, output.folder);
     for (const file of withheldFiles(site)) rmSync(join(output.folder, file), { force: true });
     stage('search');
-    await indexForSearch(output.folder);
+    await indexForSearch(site, output.folder);
     if (guard) stage('guard');
     const findings = guard ? await checkFolder(output.folder, { root, ...guard }) : [];
     const published = findings.every(({ severity }) => severity === 'warning' && !guard?.strict);

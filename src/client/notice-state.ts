@@ -3,6 +3,7 @@
  * dates only, so one that was built or kept a week ago is never wrong. Words come from the page; this script holds none.
  */
 import { stateAt, type Turn } from '../domain/notice/schedule.ts';
+import { minuteIn } from './reader-minute.ts';
 
 const holder = document.querySelector<HTMLElement>('#notice-states');
 if (holder) {
@@ -23,13 +24,4 @@ function show({ dataset }: HTMLElement): void {
     const text = word?.replace('{n}', String(found?.daysLeft)) ?? '';
     if (element.textContent !== text) element.textContent = text;
   }
-}
-
-/** This minute in a zone: `2024-07-08T09:00`. */
-function minuteIn(timeZone: string): string {
-  const numbers = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
-  const format = new Intl.DateTimeFormat('en', { ...numbers, timeZone, hourCycle: 'h23' });
-  const parts = Object.fromEntries(format.formatToParts(new Date()).map(({ type, value }) => [type, value]));
-  const { year = '', month = '', day = '', hour = '', minute = '' } = parts;
-  return `${year}-${month}-${day}T${hour}:${minute}`;
 }

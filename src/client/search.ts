@@ -1,119 +1,155 @@
 /*
- * Search on the portal's own index, made by Pagefind after the build. Words come from the form's data attributes, so that
- * this script holds none; results are put in as text, never as markup.
+ * The search page: what is asked for stands in its address. The index is the portal's own, searched in a worker; results are
+ * put in as text, never as markup, and every word comes from the page.
  */
-
-interface Found {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  /** Text with the hits between `<mark>` and `</mark>`, the rest escaped. */
-  readonly excerpt: string;
-}
-
-interface Index {
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
-}
+import type { Hits } from '../search/searcher.ts';
+import { minuteIn } from './reader-minute.ts';
+import { addressOf, type Wanted, wantedIn } from './search-address.ts';
+import { remember, startBox } from './search-box.ts';
+import { serializeFound } from './search-csv.ts';
+import { indexAt } from './search-index.ts';
+import { filterChoices, lineOf } from './search-results.ts';
+import type { SearchWords } from './search-words.ts';
 
 const AT_ONCE = 20;
 
 const form = document.querySelector<HTMLFormElement>('#search');
-const box = document.querySelector<HTMLInputElement>('#query');
-const told = document.querySelector<HTMLElement>('#search-status');
-const list = document.querySelector<HTMLElement>('#search-results');
-const more = document.querySelector<HTMLElement>('#search-more');
+if (form) start(form);
 
-if (form && box && told && list && more) start(form, box, told, list, more);
-
-function start(
-  form: HTMLFormElement,
-  box: HTMLInputElement,
-  told: HTMLElement,
-  list: HTMLElement,
-  more: HTMLElement,
-): void {
-  let index: Promise<Index> | null = null;
-  let rest: { data(): Promise<Found> }[] = [];
+function start(form: HTMLFormElement): void {
+  const words: SearchWords = JSON.parse(form.dataset['words'] ?? '{}');
+  const index = indexAt(form.dataset['index'] ?? '');
+  const box = part<HTMLInputElement>('#query');
+  const told = part('#search-status');
+  const results = part('#search-results');
+  const more = part('#search-more');
+  const tools = part('#search-tools');
+  const sort = part<HTMLSelectElement>('#search-sort');
+  const filters = part('#search-filters');
+  const near = part('#search-near');
+  let wanted: Wanted = wantedIn('');
   let latest = 0;
+  let shown = 0;
 
+  const { close } = startBox({
+    box,
+    list: part('#suggestions'),
+    forget: part('#search-forget'),
+    suggest: (typed) => index.suggest(typed, 8),
+    choose: (query) => go({ ...wanted, query }),
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const query = box.value.trim();
-    history.pushState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`);
-    void find(query);
+    close();
+    go({ ...wanted, query: box.value.trim() });
   });
+  sort.addEventListener('change', () => go({ ...wanted, sort: sort.value as Wanted['sort'] }));
   more.addEventListener('click', () => void showMore());
+  part('#search-csv').addEventListener('click', () => void download());
   addEventListener('popstate', fromAddress);
   fromAddress();
 
   function fromAddress(): void {
-    box.value = new URLSearchParams(location.search).get('q') ?? '';
-    void find(box.value.trim());
+    wanted = wantedIn(location.search);
+    box.value = wanted.query;
+    sort.value = wanted.sort;
+    void find();
   }
 
-  async function find(query: string): Promise<void> {
+  function go(next: Wanted): void {
+    wanted = next;
+    if (next.query !== '') remember(next.query);
+    history.pushState(null, '', addressOf(next) || location.pathname);
+    void find();
+  }
+
+  function options() {
+    return { filters: wanted.filters, sort: wanted.sort, minute: minuteIn(form.dataset['zone'] ?? 'Asia/Shanghai') };
+  }
+
+  async function find(): Promise<void> {
     const run = ++latest;
-    list.replaceChildren();
+    const asked = wanted;
     more.hidden = true;
-    rest = [];
-    if (query === '') {
+    if (asked.query === '' && Object.keys(asked.filters).length === 0) {
+      results.replaceChildren();
+      near.replaceChildren();
       told.textContent = '';
+      tools.hidden = true;
       return;
     }
-    told.textContent = form.dataset['searching'] ?? '';
+    told.textContent = words.searching;
     try {
-      index ??= open(form.dataset['index'] ?? '');
-      const found = await (await index).search(query);
+      const found = await index.search(asked.query, { ...options(), limit: AT_ONCE, facets: true });
       if (run !== latest) return;
-      rest = found?.results ?? [];
-      const count = rest.length;
-      await showMore();
-      if (run !== latest) return;
-      const words = (count === 0 ? form.dataset['nothing'] : form.dataset['found']) ?? '';
-      told.textContent = words.replace('{count}', String(count)).replace('{query}', () => query);
+      show(found);
+      told.textContent = summaryOf(found, asked, words);
     } catch {
-      index = null;
-      if (run === latest) told.textContent = form.dataset['failed'] ?? '';
+      if (run === latest) told.textContent = words.failed;
     }
+  }
+
+  function show(found: Hits): void {
+    results.replaceChildren(...found.hits.map((hit) => lineOf(hit, words)));
+    shown = found.hits.length;
+    more.hidden = shown >= found.total;
+    tools.hidden = found.total === 0 && Object.keys(wanted.filters).length === 0;
+    filters.replaceChildren(
+      ...filterChoices(found.facets ?? {}, wanted.filters, words, (filter, value) => {
+        const { [filter]: _, ...others } = wanted.filters;
+        go({ ...wanted, filters: value === '' ? others : { ...others, [filter]: [value] } });
+        filters.querySelector<HTMLSelectElement>(`select[name="${filter}"]`)?.focus();
+      }),
+    );
+    near.replaceChildren(...(found.near.length > 0 ? [words.near, ...found.near.map(nearLink)] : []));
   }
 
   async function showMore(): Promise<void> {
     const run = latest;
-    const next = await Promise.all(rest.slice(0, AT_ONCE).map((result) => result.data()));
-    if (run !== latest) return;
-    rest = rest.slice(AT_ONCE);
-    list.append(...next.map(row));
-    more.hidden = rest.length === 0;
+    const found = await index.search(wanted.query, { ...options(), offset: shown, limit: AT_ONCE }).catch(() => null);
+    if (run !== latest || !found) return;
+    const first = results.children.length;
+    results.append(...found.hits.map((hit) => lineOf(hit, words)));
+    shown += found.hits.length;
+    more.hidden = shown >= found.total;
+    results.children[first]?.querySelector('a')?.focus();
+  }
+
+  async function download(): Promise<void> {
+    const documents = await index.documents(wanted.query, options()).catch(() => null);
+    if (!documents) {
+      told.textContent = words.failed;
+      return;
+    }
+    const blob = new Blob([serializeFound(documents, words, location.href)], { type: 'text/csv;charset=utf-8' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = words.file;
+    link.click();
+    URL.revokeObjectURL(link.href);
   }
 }
 
-async function open(address: string): Promise<Index> {
-  const index: Index = await import(/* @vite-ignore */ address);
-  await index.init();
-  return index;
+function summaryOf({ total, terms, without }: Hits, { query, filters }: Wanted, words: SearchWords): string {
+  const all = Object.keys(filters).length > 0 ? words.filtered : words.found;
+  const summary = (total === 0 ? words.nothing : query === '' ? words.filtered : all)
+    .replace('{count}', String(total))
+    .replace('{query}', () => query);
+  if (total > 0 || terms.length + without.length < 2) return summary;
+  const understood = words.understood.replace('{terms}', () => terms.join(words.listStop));
+  const excluded = words.excluded.replace('{without}', () => without.join(words.listStop));
+  return `${summary}${understood}${without.length > 0 ? excluded : ''}`;
 }
 
-function row({ url, meta, excerpt }: Found): HTMLLIElement {
-  const item = document.createElement('li');
+function nearLink(title: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  link.className = 'index-title';
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  const note = document.createElement('span');
-  note.className = 'index-note';
-  note.append(...marked(excerpt));
-  item.append(link, note);
-  return item;
+  link.href = addressOf({ query: title, filters: {}, sort: 'relevance' });
+  link.textContent = title;
+  return link;
 }
 
-/** The excerpt as text nodes and marks; entities are read by a document that is never shown and runs nothing. */
-function marked(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    if (node.nodeName !== 'MARK') return document.createTextNode(text);
-    const mark = document.createElement('mark');
-    mark.textContent = text;
-    return mark;
-  });
+function part<T extends HTMLElement = HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`the search page has no ${selector}`);
+  return found;
 }

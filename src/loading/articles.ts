@@ -39,7 +39,7 @@ export function readArticle(
   text: string,
   publicFiles: ReadonlySet<string>,
 ): { entry: Entry<Practice> | Entry<Page> | null; findings: Finding[] } {
-  const { characters, findings } = checkArticle(file, text, publicFiles);
+  const { prose, characters, findings } = checkArticle(file, text, publicFiles);
   const front = frontMatterOf(text);
   if (!front) {
     return { entry: null, findings: [finding('front-matter-missing', { file, from: 0, until: 1 }, {}), ...findings] };
@@ -53,8 +53,8 @@ export function readArticle(
   if (kind === 'pages' && takenPages().has(id)) misnamed.push(finding('page-taken', { file }, { id }));
   const { entry, findings: faults } =
     kind === 'practices'
-      ? record(practiceSchema, tree, file, { id, characters })
-      : record(pageSchema, tree, file, { id });
+      ? record(practiceSchema, tree, file, { id, characters, prose })
+      : record(pageSchema, tree, file, { id, prose });
   return { entry: named ? entry : null, findings: [...findings, ...read.findings, ...misnamed, ...faults] };
 }
 

@@ -67,16 +67,16 @@ const FRONT_MATTER = /^---[\s\S]*?\n---/;
 
 /**
  * Checks an article, given as the whole text of its file: whatever of it is rendered may hold only listed elements, offered
- * components with literal attributes, and safe addresses. Gives the number of characters of the prose, see
+ * components with literal attributes, and safe addresses. Gives the prose as plain text, the number of its characters, see
  * `countCharacters`, and what is wrong, in the order of the text.
  */
 export function checkArticle(
   file: string,
   text: string,
   publicFiles: ReadonlySet<string>,
-): { characters: number; findings: Finding[] } {
+): { prose: string; characters: number; findings: Finding[] } {
   if (text.length > LONGEST) {
-    return { characters: 0, findings: [finding('mdx-too-long', { file }, { limit: String(LONGEST) })] };
+    return { prose: '', characters: 0, findings: [finding('mdx-too-long', { file }, { limit: String(LONGEST) })] };
   }
   // As Astro does, spaces stand in for the front matter, so that places in the prose are places in the file.
   const prose = text.replace(FRONT_MATTER, (front) => front.replace(/[^\r\n]/g, ' '));
@@ -99,6 +99,7 @@ export function countCharacters(prose: string): number {
 
 class ArticleCheck {
   characters = 0;
+  prose = '';
   readonly findings: Finding[] = [];
   readonly #file: string;
   readonly #prose: string;
@@ -123,7 +124,8 @@ class ArticleCheck {
       if (!this.#accepts(node)) continue;
       for (const child of (node.children ?? []).toReversed()) stack.push(child);
     }
-    this.characters = countCharacters(runs.join(''));
+    this.prose = runs.join('').trim();
+    this.characters = countCharacters(this.prose);
   }
 
   /** Reports what is not given to the parser at all; true where something was. */

@@ -3,7 +3,7 @@ import { columnsOf } from './columns.ts';
 import { type ChineseTables, isArticle, type SearchDocument } from './document.ts';
 import { type Fold, foldBy } from './fold.ts';
 import { gramsOf } from './grams.ts';
-import type { Manifest, Segment } from './manifest.ts';
+import { type Manifest, NUMBERS, type Segment } from './manifest.ts';
 import { packPostings } from './postings.ts';
 import { unitsOf } from './units.ts';
 import { packRising } from './varint.ts';
@@ -54,8 +54,8 @@ export function buildIndex(
       return '';
     });
     const { firsts, files: postings } = packPostings(texts);
-    for (const [index, bytes] of postings.entries()) add(`${name}/text-${index}.bin`, bytes);
-    add(`${name}/places.bin`, packRising(endsOf(texts)));
+    for (const [index, bytes] of postings.entries()) add(`${name}/text-${index}.bin`, numbersFile(bytes));
+    add(`${name}/places.bin`, numbersFile(packRising(endsOf(texts))));
     add(`${name}/titles.bin`, strToU8(part.map(titleLine).join('\n')));
     add(`${name}/urls.bin`, strToU8(part.map(({ url }) => url).join('\n')));
     const cards = cardsOf(part);
@@ -68,6 +68,14 @@ export function buildIndex(
   const manifest: Manifest = { version: 1, variants: variants.join('\n'), segments };
   add('manifest.bin', strToU8(JSON.stringify(manifest)));
   return { files, articles };
+}
+
+/** A file that holds numbers, not text, says so. */
+function numbersFile(bytes: Uint8Array): Uint8Array {
+  const file = new Uint8Array(NUMBERS.length + bytes.length);
+  file.set(strToU8(NUMBERS));
+  file.set(bytes, NUMBERS.length);
+  return file;
 }
 
 /** A title and the other names, with tabs between; a line is a document. */

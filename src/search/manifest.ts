@@ -1,3 +1,6 @@
+/** Files of numbers begin with these characters, so that they are known from attachments nobody can read. */
+export const NUMBERS = 'sunboard_index';
+
 /** What is read of an index first. */
 export interface Manifest {
   readonly version: 1;

@@ -3,7 +3,7 @@ import type { SearchDocument } from './document.ts';
 import { excerptOf, marked, type Piece, stretchesOf } from './excerpt.ts';
 import { chosen, countsOf, type Facets, stateColumn } from './filtering.ts';
 import { type Fold, foldBy } from './fold.ts';
-import type { Manifest } from './manifest.ts';
+import { type Manifest, NUMBERS } from './manifest.ts';
 import { listenerOf, type Readings, readingsFrom } from './pinyin.ts';
 import { type TextEngine, textOf } from './places.ts';
 import { parseQuery, type Query, spellingOf } from './query.ts';
@@ -91,7 +91,9 @@ class OpenSearcher implements Searcher {
     let base = 0;
     this.#engines = index.manifest.segments.map((segment, number) => {
       base += segment.count;
-      return textOf(String(number), segment, base - segment.count, index.read);
+      return textOf(String(number), segment, base - segment.count, async (path) =>
+        (await index.read(path)).subarray(NUMBERS.length),
+      );
     });
   }
 

@@ -1,12 +1,16 @@
 import type { Support } from '../domain/records/project.ts';
-import { awardOf, editionKey } from './projects.ts';
+import type { Subject } from '../domain/records/sheet.ts';
+import { resultsOf } from './history.ts';
+import { awardOf, editionKey, juryOf } from './projects.ts';
 import {
   byText,
   noticeRef,
+  practiceRef,
   programmeRef,
   type Ref,
   regionOf,
   shortBranchRef,
+  shownPractices,
   shownProjects,
   shownSites,
   until,
@@ -16,6 +20,8 @@ import { eventLevel } from './sites.ts';
 
 /** One honour given: an award to a project, or a title to a demonstration site. */
 export interface Winner extends Ref {
+  /** Names the line for good: its address is that of the page with this after a #. */
+  id: string;
   award: string;
   on: string;
   by: string | null;
@@ -24,6 +30,11 @@ export interface Winner extends Ref {
   region: string | null;
   leader: string | null;
   notice: Ref | null;
+  /** The page that says how it was scored, and what a jury gave and the place that made. */
+  scored: Ref | null;
+  score: string | null;
+  rank: number | null;
+  practice: Ref | null;
   support: Support | null;
   /** The day it was taken back, where it was. */
   lost: string | null;
@@ -60,10 +71,19 @@ export function winnersView(site: Site): WinnersView {
 }
 
 function projectWinners(site: Site): Winner[] {
+  const judged = new Map(
+    site.portal.programmes
+      .keys()
+      .flatMap((edition) => juryOf(site, edition))
+      .map((each) => [each.project.id, each]),
+  );
   return shownProjects(site).flatMap((project) => {
     const award = awardOf(site, project);
     if (!award) return [];
+    const jury = judged.get(project.id);
+    const result = scoredOf(site, { kind: 'project', id: project.id });
     return {
+      id: `project-${project.id}`,
       title: project.title,
       href: site.to.project(project.id),
       award: award.title,
@@ -74,6 +94,10 @@ function projectWinners(site: Site): Winner[] {
       region: regionOf(site, project.branch)?.title ?? null,
       leader: project.leader ?? null,
       notice: noticeRef(site, project.award?.notice ?? project.stages.find(({ notice }) => notice)?.notice),
+      scored: jury ? { title: project.title, href: `${site.to.project(project.id)}#jury` } : result,
+      score: jury?.score.value ?? null,
+      rank: project.award?.rank ?? jury?.rank ?? null,
+      practice: practiceRef(site, project.practice) ?? practiceAbout(site, 'project', project.id),
       support: project.award?.support ?? null,
       lost: award.lost,
     };
@@ -93,6 +117,7 @@ function siteWinners(site: Site): Winner[] {
       const level = eventLevel(site, record, event);
       return [
         {
+          id: `site-${record.id}-${event.on}`,
           title: record.name,
           href: site.to.site(record.id),
           award: programme ? `${level}${programme.title}` : level,
@@ -103,12 +128,28 @@ function siteWinners(site: Site): Winner[] {
           region: regionOf(site, record.branch)?.title ?? null,
           leader: null,
           notice: before?.type === 'noticed' ? noticeRef(site, before.notice) : null,
+          scored: scoredOf(site, { kind: 'site', id: record.id }),
+          score: null,
+          rank: null,
+          practice: practiceRef(site, record.practice) ?? practiceAbout(site, 'site', record.id),
           support: null,
           lost: lost?.on ?? null,
         },
       ];
     });
   });
+}
+
+/** The page of the latest score of a winner. */
+function scoredOf(site: Site, subject: Subject): Ref | null {
+  const [method] = resultsOf(site, subject);
+  const row = method?.rows[0];
+  return method && row ? { title: method.title, href: row.href } : null;
+}
+
+/** The latest write-up about a winner. */
+function practiceAbout(site: Site, kind: 'project' | 'site', id: string): Ref | null {
+  return practiceRef(site, shownPractices(site).find((practice) => practice[kind] === id)?.id);
 }
 
 function groupedBy(winners: readonly Winner[], key: (winner: Winner) => string): [string, Winner[]][] {

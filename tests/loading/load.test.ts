@@ -51,12 +51,19 @@ test('a reference to a record that has its own finding is not a second one', () 
   ).toEqual(['count-malformed']);
 });
 
-test('an article is its front matter, its name and the number of its characters', () => {
+test('an article is its front matter, its name, its prose and the number of its characters', () => {
   const article = '---\ntitle: 铃声\nsummary: 校联建\npublishedOn: 2024-06-01\n---\n\n上湾村的孩子。\n';
   const { records, findings } = load({ 'content/practices/village-school.mdx': article });
   expect(findings).toEqual([]);
   expect(records.practices.map((entry) => entry.value)).toEqual([
-    { id: 'village-school', title: '铃声', summary: '校联建', publishedOn: '2024-06-01', characters: 7 },
+    {
+      id: 'village-school',
+      title: '铃声',
+      summary: '校联建',
+      publishedOn: '2024-06-01',
+      characters: 7,
+      prose: '上湾村的孩子。',
+    },
   ]);
 });
 

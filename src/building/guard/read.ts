@@ -18,6 +18,8 @@ const LETTERS = /[\p{L}\p{N}]/u;
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 /** Pagefind begins each of its packed files with these characters. */
 const PAGEFIND = 'pagefind_dcd';
+/** What the portal's own index keeps as numbers begins so; the texts themselves are JSON beside it. */
+const OWN_INDEX = 'sunboard_index';
 
 /** Takes the text out of a file by what its bytes say it is, then by its name. Never throws; files in files are read too. */
 export function readFile(name: string, bytes: Uint8Array): Promise<Reading> {
@@ -55,6 +57,9 @@ class Reader {
   #packed(bytes: Uint8Array, depth: number): Promise<Reading> | Reading {
     const plain = gunzip(bytes, this.#allowance);
     const head = Buffer.from(plain.subarray(0, PAGEFIND.length)).toString('latin1');
+    if (Buffer.from(plain.subarray(0, OWN_INDEX.length)).toString('latin1') === OWN_INDEX) {
+      return { pieces: [runsOf(plain)], unread: null };
+    }
     if (head !== PAGEFIND) return this.read('', plain, depth + 1);
     const rest = plain.subarray(PAGEFIND.length);
     const text = textOf(rest);

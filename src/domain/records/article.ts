@@ -28,5 +28,6 @@ export const pageSchema = z.strictObject({
   updatedOn: day().optional(),
 });
 
-export type Practice = z.output<typeof practiceSchema> & { id: string; characters: number };
-export type Page = z.output<typeof pageSchema> & { id: string };
+/** `prose` is the text of the article without its marks, for search. */
+export type Practice = z.output<typeof practiceSchema> & { id: string; characters: number; prose: string };
+export type Page = z.output<typeof pageSchema> & { id: string; prose: string };
