@@ -42,7 +42,8 @@ export function contextOf(world: World, language: CliLanguage, options: CommonOp
   const words = cliWords[language];
   const path = (given: string) => resolve(world.cwd, given);
   const root = () => {
-    const folder = path(options.root ?? world.env['SUNBOARD_ROOT'] ?? world.engine);
+    // An empty one, as of a variable that is not set, is none.
+    const folder = path(options.root || world.env['SUNBOARD_ROOT'] || world.engine);
     if (!existsSync(join(folder, 'data'))) throw new WrongUse(words.noRoot(folder));
     return folder;
   };

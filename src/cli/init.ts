@@ -49,6 +49,9 @@ function posix(path: string): string {
   return path.split(sep).join('/');
 }
 
-function quoted(path: string): string {
-  return /^[\w./-]+$/.test(path) ? path : `"${path}"`;
+/** A path as a shell takes it for one word: every shell knows double quotes, but inside them some signs act. */
+export function quoted(path: string): string {
+  const safe = path.startsWith('-') ? `./${path}` : path;
+  if (/^[\w./-]+$/.test(safe)) return safe;
+  return /["$`\\!]/.test(safe) ? `'${safe.replaceAll("'", "'\\''")}'` : `"${safe}"`;
 }

@@ -1,4 +1,5 @@
 import { exact } from '../domain/exact.ts';
+import { isPeriod } from '../domain/period.ts';
 import { subjectKey } from '../domain/records/sheet.ts';
 import type { GateEffect, Result } from '../domain/scoring/result.ts';
 import { nameOf, type Site } from '../views/site.ts';
@@ -39,6 +40,8 @@ export interface ScoredItem {
 /** `sunboard score`: every result, or those that match; with `--differs` those that differ from what was published. */
 export async function score(context: Context, options: Options): Promise<number> {
   const { world, words } = context;
+  const { period } = options;
+  if (period !== undefined && !isPeriod(period)) throw new WrongUse(words.badPeriod(period));
   const opened = await context.open();
   if (!opened.site) {
     world.err(formatFindings(context, opened, 'terminal'));

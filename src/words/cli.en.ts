@@ -55,6 +55,7 @@ export const cli: CliWords = {
   seeHelp: 'See sunboard --help.',
   badDay: (value) => `"${value}" is not a day. Write it like 2026-11-21 or 2026-11-21T08:30.`,
   badLanguage: (value) => `"${value}" is not supported. --lang is zh-CN or en.`,
+  badPeriod: (value) => `"${value}" is no period. Write 2024, 2024-H1, 2024-Q3 or 2024-06.`,
   badFormat: (value) => `"${value}" is not a format. --format is terminal, json or github.`,
   badPort: (value) => `"${value}" is not a port.`,
   noRoot: (path) =>

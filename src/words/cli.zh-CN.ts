@@ -53,6 +53,7 @@ export const cli = {
   seeHelp: '用 sunboard --help 查看用法。',
   badDay: (value: string) => `“${value}”不是日期。请写成 2026-11-21 这样的日期，或 2026-11-21T08:30。`,
   badLanguage: (value: string) => `不支持“${value}”。--lang 可以是 zh-CN 或 en。`,
+  badPeriod: (value: string) => `“${value}”不是考核期。请写成 2024、2024-H1、2024-Q3 或 2024-06。`,
   badFormat: (value: string) => `“${value}”不是清单格式。--format 可以是 terminal、json 或 github。`,
   badPort: (value: string) => `“${value}”不是端口号。`,
   noRoot: (path: string) =>

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { quoted } from '../../src/cli/init.ts';
 import { checkout, scratch, sunboard } from '../site/site.ts';
 import { sunboardIn } from './sunboard.ts';
 
@@ -22,6 +23,17 @@ test('a new portal has no findings on any day, and its scores work', async () =>
     { subject: { id: 'liuwan-village' }, state: 'exempt' },
     { subject: { id: 'xipo-village' }, value: '86.89', grade: '良好', rank: 2 },
   ]);
+});
+
+test.each([
+  ['hegu', 'hegu'],
+  ['hegu board', '"hegu board"'],
+  ['禾谷', '"禾谷"'],
+  ['a$HOME`id`', "'a$HOME`id`'"],
+  ["it's $5", "'it'\\''s $5'"],
+  ['-rf', './-rf'],
+])('the folder %s is printed so that a shell takes it for one word', (path, printed) => {
+  expect(quoted(path)).toBe(printed);
 });
 
 test('it names the engine by path, for npm and for the editor', async () => {

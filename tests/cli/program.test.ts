@@ -90,6 +90,12 @@ test('a folder without data is not a portal', async () => {
   expect(err()).toContain('data');
 });
 
+test('an empty folder name, as of a variable that is not set, is none: the engine itself is the portal', async () => {
+  const [given, empty] = [await sunboard('validate', '--json'), await sunboard('validate', '--root', '', '--json')];
+  expect(empty.code).toBe(given.code);
+  expect(empty.out()).toBe(given.out());
+});
+
 test('a code is explained, and a misspelt one named', async () => {
   const known = await sunboard('explain', 'branch-cycle');
   expect(known.code).toBe(0);
