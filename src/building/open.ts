@@ -1,3 +1,4 @@
+import { checkSheetsOn } from '../domain/check/sheets.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Leave } from '../domain/guard/leave.ts';
 import { portalOf } from '../domain/portal.ts';
@@ -35,7 +36,9 @@ export async function openPortal(root: string, { on, now, preview }: Options): P
   const minute = on ?? minuteOf(now, records.config?.value.timeZone ?? 'Asia/Shanghai');
   const day = minute.slice(0, 'YYYY-MM-DD'.length);
   const aboutExceptions = [...leave.lapsed(day), ...leave.unused('sources')];
-  const findings = [...aboutRecords, ...attachments.findings, ...aboutExceptions];
+  const sound = aboutRecords.every((each) => each.severity === 'warning');
+  const aboutDay = sound ? checkSheetsOn(records, day, aboutRecords) : [];
+  const findings = [...aboutRecords, ...aboutDay, ...attachments.findings, ...aboutExceptions];
   if (findings.some((each) => each.severity === 'error') || !records.config) {
     return { findings, sources, site: null, leave };
   }
@@ -44,7 +47,7 @@ export async function openPortal(root: string, { on, now, preview }: Options): P
     leave,
     findings,
     sources,
-    site: siteOf(portal, assessAll(portal), minute === day ? { day, preview } : { day, minute, preview }),
+    site: siteOf(portal, assessAll(portal, day), minute === day ? { day, preview } : { day, minute, preview }),
   };
 }
 

@@ -102,6 +102,16 @@ export const schemeFindings = {
     expected: 'A target above 0, such as 90%',
     mend: 'Correct it.',
   }),
+  'class-out-of-reach': ({ class: name, stars, criteria }) => ({
+    found: `"${name}" asks for ${stars} stars, and there are ${criteria} criteria`,
+    expected: `At most ${criteria} stars`,
+    mend: 'Check the number, or add the criteria that are missing.',
+  }),
+  'classes-gap': ({ stars }) => ({
+    found: `Fewer than ${stars} stars have no class`,
+    expected: 'A class for every number of stars, from 0 on',
+    mend: 'Add one with "stars: 0"; where the document is silent, record what was decided in "interpretations".',
+  }),
   'panel-drops-all': ({ minimum, dropped }) => ({
     found: `${dropped} figures are dropped of at least ${minimum}`,
     expected: 'At least one figure that is kept',

@@ -102,6 +102,16 @@ export const schemeFindings = {
     expected: '大于 0 的目标，例如 90%',
     mend: '改正目标。',
   }),
+  'class-out-of-reach': ({ class: name, stars, criteria }) => ({
+    found: `“${name}”要 ${stars} 颗星，标准却只有 ${criteria} 条`,
+    expected: `不超过 ${criteria} 颗星`,
+    mend: '核对星数，或补上漏写的标准。',
+  }),
+  'classes-gap': ({ stars }) => ({
+    found: `不满 ${stars} 颗星的没有类别`,
+    expected: '从 0 颗星起，每个星数都有一个类别',
+    mend: `加上一档，例如“{ name: 待提升, stars: 0 }”；文件没有写明不满 ${stars} 颗星怎样算的，由有权机关定下并写进“interpretations”。`,
+  }),
   'panel-drops-all': ({ minimum, dropped }) => ({
     found: `最少 ${minimum} 位评委，却要去掉 ${dropped} 个分数`,
     expected: '去掉最高分、最低分以后至少还有一个分数',

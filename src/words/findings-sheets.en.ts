@@ -99,6 +99,15 @@ export const sheetFindings = {
     expected: 'A grade, or "placed"',
     mend: 'Add one.',
   }),
+  'decision-without-score': ({ state }) => ({
+    found: `The state is "${state}", without a score, and a grade was decided`,
+    expected:
+      state === 'announced-only' ? 'The grade that was announced under "announced"' : 'No grade without a score',
+    mend:
+      state === 'announced-only'
+        ? 'Move it to "announced: { grade: … }" and delete it under "decision".'
+        : 'Delete the grade under "decision"; if there is a score after all, delete "state" and add it.',
+  }),
   'decision-reason-missing': ({ computed, decided }) => ({
     found: `${decided} was decided where ${computed} was computed, without a reason`,
     expected: 'A reason where the two differ',
@@ -128,6 +137,24 @@ export const sheetFindings = {
     found: '"announced" beside a state that is not announced-only',
     expected: '"announced" only where nothing else survives',
     mend: 'Add "state: announced-only", or use "asPublished" to compare.',
+  }),
+  'announced-grade-unknown': ({ grade, nearest, known }) => ({
+    found: `The announced grade "${grade}" is none of the scheme`,
+    expected: `One of: ${known}`,
+    mend:
+      nearest === ''
+        ? 'Check the announcement; if grades were others then, leave it, or record the edition of that time.'
+        : `Did you mean "${nearest}"?`,
+  }),
+  'correction-too-early': ({ on, before }) => ({
+    found: `The correction of ${on} is earlier than what it replaces (${before})`,
+    expected: `${before} or later`,
+    mend: 'Check "correction.on", and the days of the revision before.',
+  }),
+  'editions-overlap': ({ subject, period, scheme, other }) => ({
+    found: `${subject} is assessed in ${period} under ${scheme} and under ${other}`,
+    expected: 'One edition of a method for a period: the one in force',
+    mend: 'Delete one; if both were really used, both are published, and the next period is compared with the later edition.',
   }),
   'revision-chain': ({ revision, expected }) => ({
     found: `Revision ${revision} does not follow; this should be ${expected}`,

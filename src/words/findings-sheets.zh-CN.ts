@@ -113,6 +113,14 @@ export const sheetFindings = {
     expected: 'grade（等次）或 placed（是否入选）',
     mend: '补上其中一项。',
   }),
+  'decision-without-score': ({ state }) => ({
+    found: `状态是“${stateName(state)}”，没有得分，却审定了等次`,
+    expected: state === 'announced-only' ? '当时公布的等次写在“announced”里' : '没有得分的不审定等次',
+    mend:
+      state === 'announced-only'
+        ? '把等次移到“announced: { grade: … }”，删去“decision”里的等次。'
+        : '删去“decision”里的等次；若其实有得分，删去“state”，补上得分。',
+  }),
   'decision-reason-missing': ({ computed, decided }) => ({
     found: `审定为${decided}，计算所得是${computed}，没有写理由`,
     expected: '两者不同时写明“reason”',
@@ -142,6 +150,24 @@ export const sheetFindings = {
     found: '写了“announced”，状态却不是 announced-only',
     expected: '只有仅存公布结果的旧评分表写“announced”',
     mend: '加上“state: announced-only”；要对照当时公布的数，改写“asPublished”。',
+  }),
+  'announced-grade-unknown': ({ grade, nearest, known }) => ({
+    found: `当时公布的等次“${grade}”不在办法的等次里`,
+    expected: `其中之一：${known}`,
+    mend:
+      nearest === ''
+        ? '核对公布的文件；当时确是这样分等的，不用改，也可为当时的办法另立一版。'
+        : `是否应为“${nearest}”？`,
+  }),
+  'correction-too-early': ({ on, before }) => ({
+    found: `更正的日期 ${on} 早于它所替换的那一版（${before}）`,
+    expected: `${before} 或以后`,
+    mend: '核对“correction.on”，以及前一版的更正、考核、审定日期。',
+  }),
+  'editions-overlap': ({ subject, period, scheme, other }) => ({
+    found: `${subject} ${period} 既按 ${scheme} 考核，又按 ${other} 考核`,
+    expected: '一个考核期只按当时施行的一版办法考核',
+    mend: '删去其中一份；两版确实都考核过的，两个结果都会公布，下一期与较新的一版比较。',
   }),
   'revision-chain': ({ revision, expected }) => ({
     found: `第 ${revision} 版接不上，这里应为“${expected}”`,

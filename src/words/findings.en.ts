@@ -170,6 +170,11 @@ export const findings: FindingWords = {
     expected: 'Plain digits with or without a decimal point, such as 92 or 120.50; no unit, separator or "e"',
     mend: orRewrite(mended, 'Write the digits only; units and remarks go into a note.'),
   }),
+  'figure-too-long': ({ value }) => ({
+    found: `${quoted(value)} has too many digits`,
+    expected: 'At most 18 digits before the point and 12 after it: more never show in what is published',
+    mend: 'Write the figure of the document; for a long one from a calculator, write the figures it was worked out from.',
+  }),
   'figure-negative': ({ value }) => ({
     found: `${quoted(value)} is below zero`,
     expected: 'Zero or more',
@@ -189,6 +194,11 @@ export const findings: FindingWords = {
     found: `"${value}" is too large`,
     expected: `At most ${limit}`,
     mend: 'Check the number.',
+  }),
+  'count-too-small': ({ value, least }) => ({
+    found: `"${value}" is too small`,
+    expected: `At least ${least}`,
+    mend: 'Check the number, or delete the line.',
   }),
   'flag-malformed': ({ value, mended }) => ({
     found: `${quoted(value)} is neither yes nor no`,

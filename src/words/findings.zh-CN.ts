@@ -212,6 +212,11 @@ export const findings: FindingWords = {
     expected: '半角数字，可带小数点，例如 92 或 120.50；不写单位、千分号和“e”',
     mend: orRewrite(mended, '只写数字；单位、约数和说明写到备注里。'),
   }),
+  'figure-too-long': ({ value }) => ({
+    found: `${quoted(value)}的位数太多`,
+    expected: '整数部分不超过 18 位，小数不超过 12 位；再多的位数影响不到公布的结果',
+    mend: '按文件上的数写；是计算器或表格算出来的长小数，改写成原来的分数或算式里的数。',
+  }),
   'figure-negative': ({ value }) => ({
     found: `${quoted(value)}小于零`,
     expected: '零或大于零的数',
@@ -231,6 +236,11 @@ export const findings: FindingWords = {
     found: `“${value}”太大`,
     expected: `不超过 ${limit}`,
     mend: '核对数目。',
+  }),
+  'count-too-small': ({ value, least }) => ({
+    found: `“${value}”太小`,
+    expected: `至少是 ${least}`,
+    mend: '核对数目；用不到的，删去这一行。',
   }),
   'flag-malformed': ({ value, mended }) => ({
     found: `${quoted(value)}不是“是”或“否”`,

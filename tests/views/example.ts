@@ -63,5 +63,6 @@ export function exampleSite(
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
   const portal = portalOf(records);
-  return siteOf(portal, assessAll(portal), { day: options.day ?? '2024-08-01', preview: options.preview ?? false });
+  const day = options.day ?? '2024-08-01';
+  return siteOf(portal, assessAll(portal, day), { day, preview: options.preview ?? false });
 }

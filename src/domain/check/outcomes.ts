@@ -1,6 +1,7 @@
 import { type Entry, type RecordAt, within } from '../entry.ts';
 import { exact } from '../exact.ts';
 import { type Finding, finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
 import type { Scheme } from '../records/scheme.ts';
 import type { Sheet } from '../records/sheet.ts';
 import type { Assessment, Edge, Group } from '../scoring/assessment.ts';
@@ -49,6 +50,7 @@ function resultFindings(result: Result, { value: sheet, at }: Entry<Sheet>, sche
       const counted = result.trace && countsWithoutEvidence(result.trace, item);
       return counted === false ? [finding('bonus-without-evidence', within(at, 'bonus', i), args)] : [];
     }),
+    ...announcedFindings(sheet, at, scheme),
     ...decisionFindings(result, at, scheme),
     ...publishedFindings(result, at),
     ...result.gates.flatMap((gate) =>
@@ -67,6 +69,15 @@ function countsWithoutEvidence(node: NonNullable<Result['trace']>, item: { reaso
     (each) => each.standing === 'without-evidence' && each.reason === item.reason && each.points === item.points,
   );
   return !here && node.children.every((child) => countsWithoutEvidence(child, item));
+}
+
+/** An announced grade that the scheme does not give: it is shown, but stands in no order and has no colour. */
+function announcedFindings({ announced }: Sheet, at: RecordAt, scheme: Scheme): Finding[] {
+  const grades = gradeNamesOf(scheme);
+  const grade = announced?.grade;
+  if (grade === undefined || grades.length === 0 || grades.includes(grade)) return [];
+  const args = { grade, nearest: nearest(grade, grades), known: grades.join('、') };
+  return [finding('announced-grade-unknown', within(at, 'announced', 'grade'), args)];
 }
 
 /** A decision above what a gate allows; where the gate changed nothing there is nothing to exceed. */

@@ -4,7 +4,7 @@ import { resultKeyOf, type Sheet } from '../records/sheet.ts';
 
 /**
  * The revisions of a result are numbered from 1 without a gap; each from the second on says which it replaces, the one just
- * before. Two sheets of one revision are found where all keys are (identity.ts).
+ * before, and is not older than it. Two sheets of one revision are found where all keys are (identity.ts).
  */
 export function checkRevisions(sheets: readonly Entry<Sheet>[]): Finding[] {
   const byResult = new Map<string, Entry<Sheet>[]>();
@@ -28,6 +28,18 @@ function chainFinding({ revision, correction }: Sheet, at: RecordAt, entries: re
   if (!correction) return refuse(`correction: { replaces: ${revision - 1} }`, 'revision');
   if (correction.replaces !== revision - 1)
     return refuse(`correction.replaces: ${revision - 1}`, 'correction', 'replaces');
-  const before = entries.some((entry) => entry.value.revision === revision - 1);
-  return before ? [] : refuse(`revision: ${revision - 1}`, 'revision');
+  const before = entries.find((entry) => entry.value.revision === revision - 1)?.value;
+  if (!before) return refuse(`revision: ${revision - 1}`, 'revision');
+  const since = latestDayOf(before);
+  return since === undefined || since <= correction.on
+    ? []
+    : [finding('correction-too-early', within(at, 'correction', 'on'), { on: correction.on, before: since })];
+}
+
+/** The latest day a revision tells of; a revision that replaces it cannot be older. */
+function latestDayOf({ correction, assessedOn, decision }: Sheet): string | undefined {
+  return [correction?.on, assessedOn, decision?.on]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
 }

@@ -42,6 +42,7 @@ function checkPart(part: AnyPart, at: RecordAt, where: Where, isRoot: boolean, s
     ...checkWeights(part, at, where),
     ...checkBands(part, at, where),
     ...checkMethod(part, at, where),
+    ...checkStars(part, at, where, isRoot),
     ...checkIds(part, at, where, isRoot),
     ...checkSources(part, at, where, set),
     ...childrenOf(part).flatMap(({ child, steps }) => checkPart(child, at, [...where, ...steps], false, set)),
@@ -110,6 +111,20 @@ function checkMethod(part: AnyPart, at: RecordAt, where: Where): Finding[] {
     if (PAPERS.some((paper) => paper === option)) return [finding('part-reserved', keyOf(place), { id: option })];
     return exact(points).compare(exact(full)) > 0 ? [finding('points-over-full', place, { points, full })] : [];
   });
+}
+
+/** No class asks for more stars than can be had; where the classes are the grades, each number of stars has one. */
+function checkStars(part: AnyPart, at: RecordAt, where: Where, isRoot: boolean): Finding[] {
+  if (part.method !== 'stars') return [];
+  const most = part.criteria.length;
+  const beyond = part.classes.flatMap(({ name, stars }, i) => {
+    const args = { class: name, stars: String(stars), criteria: String(most) };
+    return stars > most ? [finding('class-out-of-reach', within(at, ...where, 'classes', i, 'stars'), args)] : [];
+  });
+  const lowest = Math.min(...part.classes.map(({ stars }) => stars));
+  const areGrades = isRoot && !('grades' in part && part.grades);
+  if (!areGrades || lowest === 0 || beyond.length > 0) return beyond;
+  return [finding('classes-gap', within(at, ...where, 'classes'), { stars: String(lowest) })];
 }
 
 function checkIds(part: AnyPart, at: RecordAt, where: Where, isRoot: boolean): Finding[] {

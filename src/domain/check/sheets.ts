@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import { type Entry, keyOf, within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
 import { editionOf, type Scheme } from '../records/scheme.ts';
@@ -5,8 +6,10 @@ import type { RecordSet } from '../records/set.ts';
 import { resultKeyOf, type Sheet, subjectKey } from '../records/sheet.ts';
 import { type AssessedAll, assessSheets } from '../scoring/assess-all.ts';
 import type { Assessment } from '../scoring/assessment.ts';
+import { countsOn } from '../scoring/in-force.ts';
 import { rosterOfRecords } from '../scoring/portal-roster.ts';
 import { checkBranches } from './branches.ts';
+import { checkEditions } from './editions.ts';
 import { checkOutcomes } from './outcomes.ts';
 import { checkRevisions } from './revisions.ts';
 import { checkScheme } from './scheme.ts';
@@ -42,6 +45,7 @@ export function checkSheets(set: RecordSet): Finding[] {
   const places = new Map(sheets.map((entry) => [`${resultKeyOf(entry.value)} ${entry.value.revision}`, entry]));
   return [
     ...checkRevisions(sheets),
+    ...checkEditions(sheets),
     ...sheets.flatMap((entry) => {
       const scheme = byKey.get(entry.value.scheme) as Entry<Scheme>;
       return [...checkSubject(entry, scheme.value, roster), ...faultsOf(entry, assessed)];
@@ -56,6 +60,17 @@ export function checkSheets(set: RecordSet): Finding[] {
       ),
     ]),
   ];
+}
+
+/**
+ * What is wrong on a day before corrections that are on record already: until then the revisions they replace are in force,
+ * and what refers to them may find no score there. Gives only what is not among the findings of all sheets.
+ */
+export function checkSheetsOn(set: RecordSet, day: Day, known: readonly Finding[]): Finding[] {
+  const scores = set.scores.filter(({ value }) => countsOn(value, day));
+  if (scores.length === set.scores.length) return [];
+  const seen = new Set(known.map((found) => JSON.stringify(found)));
+  return checkSheets({ ...set, scores }).filter((found) => !seen.has(JSON.stringify(found)));
 }
 
 function faultsOf({ value, at }: Entry<Sheet>, assessed: AssessedAll): Finding[] {

@@ -14,10 +14,12 @@ export type FieldCode =
   | 'id-malformed'
   | 'edition-malformed'
   | 'figure-malformed'
+  | 'figure-too-long'
   | 'figure-negative'
   | 'weight-malformed'
   | 'count-malformed'
   | 'count-too-large'
+  | 'count-too-small'
   | 'flag-malformed'
   | 'date-malformed'
   | 'date-impossible'
@@ -55,14 +57,19 @@ export const editionKey = () => field((value) => (EDITION.test(value) ? null : '
 /** Whether a text is a decimal figure as records write it. */
 export const isFigure = (value: string): boolean => FIGURE.test(value);
 
+/** Why a text is no figure that can be reckoned with; null where it is one. */
+export function figureFault(value: string): 'figure-malformed' | 'figure-too-long' | null {
+  if (FIGURE.test(value)) return null;
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value) ? 'figure-too-long' : 'figure-malformed';
+}
+
 /** An exact decimal figure, kept as its text. */
-export const figure = () =>
-  field((value) => (FIGURE.test(value) ? null : 'figure-malformed')).meta({ type: ['number', 'string'] });
+export const figure = () => field(figureFault).meta({ type: ['number', 'string'] });
 /** An exact decimal figure of 0 or more, kept as its text. */
 export const amount = () =>
   field((value) => {
-    if (!FIGURE.test(value)) return 'figure-malformed';
-    return value.startsWith('-') ? 'figure-negative' : null;
+    const fault = figureFault(value);
+    return fault === null && value.startsWith('-') ? 'figure-negative' : fault;
   }).meta({ type: ['number', 'string'] });
 /** A share of the whole: a percentage `12.5%` or an exact fraction `2/15`, kept as its text. */
 export const weight = () => field((value) => (WEIGHT.test(value) ? null : 'weight-malformed'));
@@ -71,6 +78,9 @@ export const count = () =>
   field((value) => (/^(?:0|[1-9]\d{0,8})$/.test(value) ? null : 'count-malformed'))
     .transform(Number)
     .meta({ type: 'integer' });
+/** A whole number of things, at least 1. */
+export const positive = () =>
+  count().refine((value) => value >= 1, { params: { code: 'count-too-small', least: '1' } });
 /** A number of days, at most a hundred years. */
 export const days = () =>
   count().refine((value) => value <= MOST_DAYS, { params: { code: 'count-too-large', limit: String(MOST_DAYS) } });

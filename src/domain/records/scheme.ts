@@ -9,6 +9,7 @@ import {
   id,
   oneOf,
   period,
+  positive,
   publicFile,
   text,
   weight,
@@ -51,7 +52,7 @@ const consequence = z.strictObject({
   visibility: oneOf(['public', 'summary', 'withheld']).optional(),
 });
 
-const runningCount = count().default(1).meta({ title: '连续几期' });
+const runningCount = positive().default(1).meta({ title: '连续几期' });
 
 const condition = z.union([
   z

@@ -1,3 +1,4 @@
+import type { Day } from '../day.ts';
 import { comparePeriods, type Period, periodBefore, periodDays } from '../period.ts';
 import type { Portal } from '../portal.ts';
 import type { Part } from '../records/part.ts';
@@ -8,6 +9,7 @@ import type { Assessment } from './assessment.ts';
 import { type CompiledScheme, compileScheme, gradeNamesOf } from './compile.ts';
 import { Earlier } from './earlier.ts';
 import type { Fault } from './fault.ts';
+import { sheetsOn } from './in-force.ts';
 import { periodMeant } from './methods/periods.ts';
 import { rosterOfRecords } from './portal-roster.ts';
 import type { Roster } from './roster.ts';
@@ -30,13 +32,17 @@ interface Job {
   sheets: Sheet[];
 }
 
-/** Assesses a checked portal. Throws where a sheet has a fault, for such a portal is not to be published. */
+/**
+ * Assesses a checked portal as it stands on a day: a correction of a later day does not count yet. Without a day, all of them
+ * count. Throws where a sheet has a fault, for such a portal is not to be published.
+ */
 export function assessAll(
   portal: Pick<Portal, 'config' | 'branches' | 'posts' | 'sites' | 'projects' | 'schemes' | 'sheets'>,
+  day?: Day,
 ): Assessment[] {
   const { assessments, faults, cycles } = assessSheets(
     [...portal.schemes.values()],
-    portal.sheets,
+    day === undefined ? portal.sheets : sheetsOn(portal.sheets, day),
     rosterOfRecords(portal),
   );
   const [faulty] = faults.keys();

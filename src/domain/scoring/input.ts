@@ -1,7 +1,7 @@
 import { type Exact, exact, formatExact, ZERO } from '../exact.ts';
 import { mendedFigure } from '../mended.ts';
 import { nearest } from '../nearest.ts';
-import { isFigure } from '../records/fields.ts';
+import { figureFault, isFigure } from '../records/fields.ts';
 import { faultAtKey } from './fault.ts';
 import { own } from './own.ts';
 import { type Input, type Run, refuse } from './run.ts';
@@ -15,7 +15,7 @@ import { type Input, type Run, refuse } from './run.ts';
 export function readFigure(run: Run, input: Input, full?: Exact): { text: string; value: Exact } | null {
   const text = readText(run, input);
   if (text === null) return null;
-  if (!isFigure(text)) return refuse(run, input, 'figure-malformed', { value: text, mended: mendedFigure(text) });
+  if (!isFigure(text)) return refuseFigure(run, input, text);
   const value = exact(text);
   if (value.compare(ZERO) < 0) return refuse(run, input, 'figure-negative', { value: text });
   if (full && value.compare(full) > 0) {
@@ -28,8 +28,14 @@ export function readFigure(run: Run, input: Input, full?: Exact): { text: string
 export function readSigned(run: Run, input: Input): { text: string; value: Exact } | null {
   const text = readText(run, input);
   if (text === null) return null;
-  if (!isFigure(text)) return refuse(run, input, 'figure-malformed', { value: text, mended: mendedFigure(text) });
+  if (!isFigure(text)) return refuseFigure(run, input, text);
   return { text, value: exact(text) };
+}
+
+function refuseFigure(run: Run, input: Input, value: string): null {
+  return figureFault(value) === 'figure-too-long'
+    ? refuse(run, input, 'figure-too-long', { value })
+    : refuse(run, input, 'figure-malformed', { value, mended: mendedFigure(value) });
 }
 
 /** A number of things: a whole number of 0 or more, of at most 9 digits. */

@@ -49,6 +49,8 @@ export function score(scheme: Scheme | CompiledScheme, sheet: Sheet, world: Worl
   const node = missing ? null : workNode(compiled.root, input, run);
   if (run.faults.length > 0) return { faults: run.faults };
   const [short] = run.shortBallots;
+  if (short && sheet.decision?.grade !== undefined)
+    return { faults: [faultAt(['decision', 'grade'], 'decision-without-score', { state: 'invalid-ballot' })] };
   if (short) return { result: { ...resultWithout(run, 'invalid-ballot'), ballot: short } };
   if (!node) return { faults: [] };
 

@@ -99,6 +99,8 @@ function stateFaults(compiled: CompiledScheme, sheet: Sheet): Fault[] {
     if (!sheet.announced) faults.push(faultAt(['state'], 'announced-missing', {}));
   } else if (sheet.announced) faults.push(faultAtKey(['announced'], 'announced-misplaced', {}));
   if (state === undefined) return faults;
+  if (sheet.decision?.grade !== undefined)
+    faults.push(faultAt(['decision', 'grade'], 'decision-without-score', { state }));
   if (state !== 'announced-only' && sheet.reason === undefined)
     faults.push(faultAt(['state'], 'state-reason-missing', { state }));
   const inputs = compiled.inputs.filter((key) => Object.hasOwn(sheet, key));
