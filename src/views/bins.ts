@@ -16,12 +16,20 @@ const WIDTHS = [10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10000];
 
 /**
  * Sorts published figures into at most 14 classes of a round width whose edges meet the grades' lower ends where they can.
- * Only drawing depends on it: whole hundredths are enough. Empty for fewer than three figures.
+ * Only drawing depends on it: whole hundredths are enough. Empty for fewer than three figures. The class of the figure
+ * `mark` is marked. Where the ends of the scale must not follow the figures, `scale` says where they are; a figure beyond
+ * them is counted in the class next to it.
  */
-export function binsOf(values: readonly string[], scheme: Scheme, mark?: string | null): BinView[] {
-  const points = values.map(hundredths);
-  if (points.length < 3) return [];
-  const [low, high] = [Math.min(...points), Math.max(...points)];
+export function binsOf(
+  values: readonly string[],
+  scheme: Scheme,
+  { mark = null, scale = null }: { mark?: string | null; scale?: { from: string; until: string } | null } = {},
+): BinView[] {
+  if (values.length < 3) return [];
+  const ends = (scale ? [scale.from, scale.until] : values).map(hundredths);
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const onScale = (value: string): number => Math.min(Math.max(hundredths(value), low), high);
+  const points = values.map(onScale);
   const edges = (scheme.grades ?? [])
     .map((grade) => hundredths(grade.min))
     .filter((edge) => edge > low && edge <= high);
@@ -30,7 +38,7 @@ export function binsOf(values: readonly string[], scheme: Scheme, mark?: string 
   const first = Math.floor(low / width) * width;
   const last = Math.max(Math.ceil(high / width) * width, first + width);
   const bands = (scheme.grades ?? []).toSorted((a, b) => hundredths(b.min) - hundredths(a.min));
-  const marked = mark ? hundredths(mark) : null;
+  const marked = mark ? onScale(mark) : null;
   return Array.from({ length: (last - first) / width }, (_, i) => {
     const from = first + i * width;
     const until = from + width;

@@ -7,6 +7,7 @@ import type { Group } from '../domain/scoring/assessment.ts';
 import type { AsPublished, Result, ResultFlag, ResultState } from '../domain/scoring/result.ts';
 import { type BinView, binsOf } from './bins.ts';
 import { type ChangeView, changeBetween, changeOf } from './change.ts';
+import { isTellable, scaleFor } from './disclosure.ts';
 import { type PublicityView, publicityOfResult } from './finality.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
@@ -134,8 +135,7 @@ export function resultView(site: Site, result: Result): ResultView {
     of: result.of,
     tied: result.tied,
     tieBrokenBy: result.tieBrokenBy ?? null,
-    group: group ? { names: groupNames(site, group.by), median: roundedMean(scheme, group.statistics.median) } : null,
-    bins: group && group.ranked.length >= DRAWN_FROM ? binsOf(valuesOf(site, group), scheme, result.value) : [],
+    ...amongOthers(site, scheme, result, group),
     change: before?.change ? { ...changeOf(exact(before.change.exact), scheme), period: before.period } : null,
     flags: result.flags,
     titles: result.titles,
@@ -167,8 +167,24 @@ export function shownResults(site: Site): Result[] {
   return site.assessments.flatMap((assessment) => assessment.results.filter(site.isShown));
 }
 
-function valuesOf(site: Site, group: Group): string[] {
-  return group.ranked.flatMap((key) => site.results.get(key)?.value ?? []);
+/** Where a result stands in its group, as far as that gives nobody's away who is not shown. */
+function amongOthers(
+  site: Site,
+  scheme: Scheme,
+  result: Result,
+  group: Group | undefined,
+): Pick<ResultView, 'group' | 'bins'> {
+  if (!group) return { group: null, bins: [] };
+  const members = group.ranked.flatMap((key) => site.results.get(key) ?? []);
+  const names = groupNames(site, group.by);
+  if (!isTellable(site, members)) return { group: { names, median: null }, bins: [] };
+  const values = members.flatMap(({ value }) => value ?? []);
+  const drawn = values.length >= DRAWN_FROM;
+  const scale = scaleFor(site, scheme, members);
+  return {
+    group: { names, median: roundedMean(scheme, group.statistics.median) },
+    bins: drawn ? binsOf(values, scheme, { mark: result.value, scale }) : [],
+  };
 }
 
 function historyOf(

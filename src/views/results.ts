@@ -1,5 +1,6 @@
 import { comparePeriods } from '../domain/period.ts';
 import type { Assessment } from '../domain/scoring/assessment.ts';
+import { isTableTellable } from './disclosure.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { shownAssessments } from './reference.ts';
 import type { Site } from './site.ts';
@@ -61,7 +62,8 @@ export function periodLine(site: Site, assessment: Assessment): PeriodLine {
   const scheme = site.schemeOf(assessment);
   const key = `${assessment.scheme}@${assessment.edition}`;
   const { statistics } = assessment;
-  const best = statistics.grades[0];
+  const tellable = isTableTellable(site, assessment);
+  const best = tellable ? statistics.grades[0] : undefined;
   return {
     scheme: { title: scheme.title, edition: assessment.edition, href: site.to.scheme(key) },
     period: assessment.period,
@@ -69,7 +71,7 @@ export function periodLine(site: Site, assessment: Assessment): PeriodLine {
     counts: assessment.counts,
     assessed: assessedOf(assessment),
     // Of numbers of stars a mean says little.
-    mean: scheme.method === 'stars' ? null : roundedMean(scheme, statistics.mean),
+    mean: scheme.method === 'stars' || !tellable ? null : roundedMean(scheme, statistics.mean),
     highest: shownFigure(site, assessment, statistics.highest),
     lowest: shownFigure(site, assessment, statistics.lowest),
     best:

@@ -4,6 +4,7 @@ import type { Assessment, Group } from '../domain/scoring/assessment.ts';
 import type { Result, ResultFlag } from '../domain/scoring/result.ts';
 import type { Figure } from '../domain/scoring/trace.ts';
 import { type ChangeView, changeOf } from './change.ts';
+import { isGroupTellable } from './disclosure.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
 import type { Site } from './site.ts';
@@ -65,6 +66,7 @@ export function groupView(
   const rows = membersOf(site, assessment, group)
     .filter(site.isShown)
     .map((result) => rowOf(site, result, scale));
+  const tellable = isGroupTellable(site, assessment, group);
   const regions = [...new Set(rows.map((row) => row.region))];
   const cut = rows.length > IN_ONE_PIECE && regions.length > 1;
   return {
@@ -72,8 +74,8 @@ export function groupView(
     names: groupNames(site, group.by),
     count: group.ranked.length || rows.length,
     isRanked: group.ranked.length > 0,
-    mean: roundedMean(scheme, group.statistics.mean),
-    median: roundedMean(scheme, group.statistics.median),
+    mean: tellable ? roundedMean(scheme, group.statistics.mean) : null,
+    median: tellable ? roundedMean(scheme, group.statistics.median) : null,
     ties: [group.top, isBottomPublic ? group.bottom : null].flatMap((edge) =>
       edge?.tie?.open ? [{ rank: edge.tie.rank, tied: edge.tie.tied.length, places: edge.tie.places }] : [],
     ),

@@ -4,6 +4,7 @@ import type { Assessment } from '../domain/scoring/assessment.ts';
 import type { Result, ResultState } from '../domain/scoring/result.ts';
 import { type BinView, binsOf } from './bins.ts';
 import { type ChangeView, directionOf } from './change.ts';
+import { isTableTellable, scaleFor } from './disclosure.ts';
 import { type PublicityView, publicityOfTable } from './finality.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
@@ -28,6 +29,7 @@ export interface TableView {
   counts: Assessment['counts'];
   /** Those with a result, worked out or only announced. */
   assessed: number;
+  /** Null, as are the other figures of all results, where what is not shown could be worked out from it. */
   mean: string | null;
   median: string | null;
   highest: string | null;
@@ -80,12 +82,14 @@ export function tableView(
   const scored = assessment.results.filter((result) => result.state === 'scored');
   const shown = assessment.results.filter(site.isShown);
   const { statistics } = assessment;
+  const tellable = isTableTellable(site, assessment);
   const bins =
-    scheme.method === 'stars'
+    scheme.method === 'stars' || !tellable
       ? []
       : binsOf(
           scored.flatMap((result) => result.value ?? []),
           scheme,
+          { scale: scaleFor(site, scheme, scored) },
         );
   const [first, last] = [bins[0], bins.at(-1)];
   const publicity = publicityOfTable(site, assessment);
@@ -104,11 +108,11 @@ export function tableView(
     counts: assessment.counts,
     assessed: assessedOf(assessment),
     tieBreak: (scheme.ranking?.tieBreak ?? []).map((path) => partTitle(site, scheme, path)),
-    mean: roundedMean(scheme, statistics.mean),
-    median: roundedMean(scheme, statistics.median),
+    mean: tellable ? roundedMean(scheme, statistics.mean) : null,
+    median: tellable ? roundedMean(scheme, statistics.median) : null,
     highest: shownFigure(site, assessment, statistics.highest),
     lowest: shownFigure(site, assessment, statistics.lowest),
-    grades: statistics.grades.map(({ grade, count, share }) => ({
+    grades: (tellable ? statistics.grades : []).map(({ grade, count, share }) => ({
       ...(gradeView(scheme, grade) ?? { name: grade, step: 0 }),
       count,
       share: statistics.count === 0 ? 0 : count / statistics.count,
@@ -119,7 +123,7 @@ export function tableView(
     publicity,
     isStars: scheme.method === 'stars',
     years: statistics.mean && scheme.method !== 'stars' ? yearsOf(site, schemeId) : [],
-    change: changesOf(scored),
+    change: tellable ? changesOf(scored) : null,
     groups: inOrder(site, assessment.groups)
       .map((group, index) => groupView(site, assessment, group, index, scale))
       .filter((group) => group.rows.length > 0),
@@ -199,7 +203,7 @@ function yearsOf(site: Site, scheme: string): TableView['years'] {
     .toReversed()
     .map((each) => ({
       period: each.period,
-      mean: roundedMean(site.schemeOf(each), each.statistics.mean),
+      mean: isTableTellable(site, each) ? roundedMean(site.schemeOf(each), each.statistics.mean) : null,
       count: each.statistics.count,
     }));
   const valued = years.filter((year) => year.mean !== null);

@@ -45,9 +45,15 @@ test('classes end where grades begin, so that a column has one grade', () => {
 });
 
 test('the class of one result is marked', () => {
-  const marked = binsOf(['70.00', '80.00', '90.00'], scheme, '80.00').filter((bin) => bin.marked);
+  const marked = binsOf(['70.00', '80.00', '90.00'], scheme, { mark: '80.00' }).filter((bin) => bin.marked);
   expect(marked).toHaveLength(1);
   expect(marked[0]?.count).toBe(1);
+});
+
+test('on a scale of its own the ends do not follow the figures, and those beyond are counted next to it', () => {
+  const bins = binsOf(['72.10', '79.99', '104.00'], scheme, { scale: { from: '0', until: '100' } });
+  expect([bins[0]?.from, bins.at(-1)?.until, bins.at(-1)?.count]).toEqual(['0', '100', 1]);
+  expect(bins.reduce((sum, bin) => sum + bin.count, 0)).toBe(3);
 });
 
 test('two results make no distribution', () => {

@@ -53,6 +53,47 @@ test('the highest and the lowest figure are told only where somebody who is show
   expect(resultsView(site).methods[0]?.lines).toMatchObject([{ highest: '89.28', lowest: null }]);
 });
 
+/** A table of ten villages, of which the first few are not shown; their figures are the lowest and unlike any other. */
+function siteHiding(hidden: number): Site {
+  const villages = Array.from({ length: 10 }, (_, i) => `village-${i}`);
+  const branches = villages.map((id) => `- { id: ${id}, name: ${id}, kind: village-branch, parent: changtan }\n`);
+  const scores = villages.map((id, i) =>
+    sheet(id, `${i < hidden ? 'visibility: withheld, ' : ''}${inputs(String(41 + i * 5))}`),
+  );
+  return exampleSite({
+    'data/branches/all.yaml': BRANCHES.split('\n').slice(0, 3).join('\n') + branches.join('').replace(/^/, '\n'),
+    'data/schemes/duty.yaml': SCHEME,
+    'data/scores/all.yaml': scores.join(''),
+  });
+}
+
+test.each([1, 4])('with %i results kept back nothing is told of all from which they could be worked out', (hidden) => {
+  const site = siteHiding(hidden);
+  const view = tableView(site, KEY);
+  expect(view).toMatchObject({ mean: null, median: null, lowest: null, bins: [], grades: [], scale: null, hidden });
+  expect(view.groups[0]).toMatchObject({ mean: null, median: null });
+  expect(resultsView(site).methods[0]?.lines[0]).toMatchObject({ mean: null, best: null });
+  const [shown] = shownResults(site);
+  if (!shown) throw new Error('no result is shown');
+  expect(resultView(site, shown)).toMatchObject({ bins: [], group: { median: null } });
+});
+
+test('five results kept back hide each other: figures of all are told, on a scale that does not end at theirs', () => {
+  const site = siteHiding(5);
+  const view = tableView(site, KEY);
+  expect(view.mean).not.toBeNull();
+  expect(view.groups[0]?.median).not.toBeNull();
+  expect(view.grades).not.toEqual([]);
+  expect(view.scale).toEqual({ from: '0', until: '100' });
+  const [shown] = shownResults(site);
+  if (!shown) throw new Error('no result is shown');
+  expect(resultView(site, shown).bins[0]?.from).toBe('0');
+});
+
+test('with nothing kept back the scale follows the figures', () => {
+  expect(Number(tableView(siteHiding(0), KEY).scale?.from)).toBeGreaterThan(0);
+});
+
 test('a tie among the last is told only where the follow-up is public', () => {
   const scores = sheet('qinghe', inputs('88.5')) + sheet('anhe', inputs('80')) + sheet('shiqiao', inputs('80'));
   const tiesWith = (ranking: string) =>
