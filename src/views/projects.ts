@@ -128,8 +128,9 @@ function judgedEntries(site: Site, programme: Programme): Project[] {
 }
 
 function projectRow(site: Site, project: Project, jury: (Judged & { tied: boolean }) | undefined): ProjectRow {
-  const state = projectStateOf(project, site.day);
-  const first = until(site, project.stages)[0];
+  const stages = until(site, project.stages);
+  const state = projectStateOf({ ...project, stages }, site.day);
+  const [first] = stages;
   return {
     title: project.title,
     href: site.to.project(project.id),

@@ -39,9 +39,18 @@ export function countedOnly(
   return [...records].filter((record) => visibilityOf(site.portal.config, kind, record) === 'summary').length;
 }
 
-/** Things that happened up to the day of the site, in their order. */
-export function until<T extends { on: Day }>(site: Site, events: readonly T[] | undefined): T[] {
-  return (events ?? []).filter(({ on }) => on <= site.day);
+/**
+ * Things that happened up to the day of the site, in their order. A step by a notice happens once the notice is out: a page
+ * must not tell of one that waits for its approval or its minute.
+ */
+export function until<T extends { on: Day; notice?: string | undefined }>(
+  site: Site,
+  events: readonly T[] | undefined,
+): T[] {
+  return (events ?? []).filter(({ on, notice: id }) => {
+    const notice = site.portal.notices.get(id ?? '');
+    return on <= site.day && (!notice || site.preview || isPublished(notice, site.minute));
+  });
 }
 
 export function branchRef(site: Site, id: string | undefined): Ref | null {

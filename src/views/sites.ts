@@ -60,7 +60,8 @@ export function sitesView(site: Site): SitesView {
 /** The state of a site on the site's day; null before its first event. */
 export function stateOfSite(site: Site, record: SiteRecord) {
   const { portal, day } = site;
-  return siteStateOf(record, portal.programmes.get(record.programme), portal.branches.get(record.branch), day);
+  const happened = { ...record, events: until(site, record.events) };
+  return siteStateOf(happened, portal.programmes.get(record.programme), portal.branches.get(record.branch), day);
 }
 
 /** The line of a site in lists. */

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { feedOf } from '../../src/exports/feed.ts';
 import { correctionsView } from '../../src/views/corrections.ts';
+import { demonstrationSiteView } from '../../src/views/demonstration-site.ts';
 import { everythingView } from '../../src/views/everything.ts';
 import { homeView } from '../../src/views/home.ts';
 import { noticeView } from '../../src/views/notice.ts';
 import { noticesView } from '../../src/views/notices.ts';
+import { projectView } from '../../src/views/project.ts';
 import { wordsOf } from '../../src/words/words.ts';
 import { exampleSite } from './example.ts';
 
@@ -261,4 +263,43 @@ test('a notice that is done again and the withdrawn one lead to each other', () 
   expect(noticeView(site, 'list').replacedBy).toEqual([
     { title: '关于慰问王禾等3名同志的公示', href: '/notices/relief.html' },
   ]);
+});
+
+test('a site or project is not said to have been put up before its notice is out', () => {
+  const step = (release: string) => ({
+    ...notice(''),
+    'data/sites/a.yaml': `
+id: school
+name: 青禾小学共建点
+branch: qinghe
+programme: sites@2024
+level: town
+events:
+  - { on: 2024-04-01, type: applied }
+  - { on: 2024-04-29, type: noticed, notice: list }
+`,
+    'data/projects/a.yaml': `
+id: road
+programme: secretary@2024
+title: 修路
+branch: qinghe
+stages: [ { on: 2024-04-01, stage: proposed }, { on: 2024-04-29, stage: noticed, notice: list } ]
+`,
+    'data/notices/a.yaml': notice(release)['data/notices/a.yaml'].replace(
+      'list: [ ',
+      'list: [ { site: school }, { project: road }, ',
+    ),
+  });
+  const told = (release: string, options: { day: string; preview?: boolean }) => {
+    const site = exampleSite(step(release), options);
+    const { standing, events, required } = demonstrationSiteView(site, 'school');
+    const { stages } = projectView(site, 'road');
+    return [standing.state, events.length, stages.length, JSON.stringify([required, events, stages]).includes('04-29')];
+  };
+  const early = ['applying', 1, 1, false];
+  const later = ['noticed', 2, 2, true];
+  expect(told('releaseAt: 2024-04-29T08:30', { day: '2024-04-29' })).toEqual(early);
+  expect(told('releaseAt: 2024-04-29T08:30', { day: '2024-04-29', preview: true })).toEqual(later);
+  expect(told('releaseAt: 2024-04-29T08:30', { day: '2024-04-30' })).toEqual(later);
+  expect(told('draft: true', { day: '2024-04-30' })).toEqual(early);
 });
