@@ -40,7 +40,7 @@ export interface RawAnswer {
 }
 
 /** Bytes of all files below some paths of a folder. */
-export function bytesOf(folder: string, paths: readonly string[]): number {
+export function sizeOf(folder: string, paths: readonly string[]): number {
   return paths
     .flatMap((path) =>
       readdirSync(join(folder, path), { recursive: true, encoding: 'utf8' }).map((file) => join(folder, path, file)),

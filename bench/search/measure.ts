@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { type Answer, bytesOf, type Corpus, type Engine } from './engine.ts';
+import type { Browser, Page as Tab } from 'playwright-core';
+import { type Answer, type Corpus, type Engine, sizeOf } from './engine.ts';
 import { KINDS, type Kind, type Query } from './queries.ts';
 import { type Served, serve } from './server.ts';
 import type { Truth } from './truth.ts';
@@ -27,6 +27,9 @@ export interface Measured {
   readonly precision: number;
   readonly ready: { readonly p50: Spread; readonly p95: Spread; readonly most: number };
   readonly titles: { readonly p50: number; readonly p95: number; readonly most: number } | null;
+  /** Sent before the first titles; null where they come with the rest. */
+  readonly firstTitles: Spread | null;
+  /** Sent before ten excerpts. */
   readonly firstBytes: Spread;
   readonly disk: number;
   readonly buildSeconds: number;
@@ -57,15 +60,19 @@ export async function measure(
     const number = engine.numbers(folder, corpus);
     const answers = await askAll(engine, queries, served, browser, number);
     const cold: number[] = [];
+    const coldTitles: number[] = [];
     for (const { text } of queries.filter(({ kind }) => kind === 'substring').slice(0, COLD)) {
-      cold.push(await bytesOfFirst(engine, text, served, browser));
+      const { suggest } = engine;
+      if (suggest) coldTitles.push(await bytesOf(served, browser, (tab) => suggest(tab, [text])));
+      cold.push(await bytesOf(served, browser, (tab) => engine.ask(tab, [text], false)));
     }
     return {
       ...judge(queries, answers, truth),
       titles: await titleTimes(engine, queries, served, browser),
       engine: engine.name,
+      firstTitles: coldTitles.length === 0 ? null : spread(coldTitles),
       firstBytes: spread(cold),
-      disk: bytesOf(folder, engine.index),
+      disk: sizeOf(folder, engine.index),
       buildSeconds: cost.seconds,
       peak: cost.peak,
     };
@@ -94,13 +101,13 @@ async function askAll(
   return answers;
 }
 
-/** Bytes until ten excerpts are ready, on a device that was never here. */
-async function bytesOfFirst(engine: Engine, text: string, served: Served, browser: Browser): Promise<number> {
+/** Bytes sent for what is asked first, on a device that was never here. */
+async function bytesOf(served: Served, browser: Browser, ask: (tab: Tab) => Promise<unknown>): Promise<number> {
   const context = await browser.newContext();
   const tab = await context.newPage();
   await tab.goto(`${served.origin}/index.html`);
   served.sent();
-  await engine.ask(tab, [text], false);
+  await ask(tab);
   const sent = served.sent();
   await context.close();
   return sent;
@@ -125,7 +132,7 @@ async function titleTimes(
   return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), most: Math.max(...times) };
 }
 
-type Judged = Omit<Measured, 'engine' | 'titles' | 'firstBytes' | 'disk' | 'buildSeconds' | 'peak'>;
+type Judged = Omit<Measured, 'engine' | 'titles' | 'firstTitles' | 'firstBytes' | 'disk' | 'buildSeconds' | 'peak'>;
 
 function judge(queries: readonly Query[], answers: readonly Answer[], truth: Truth): Judged {
   const judged = queries.map((query, index) => judgeOne(query, answers[index] as Answer, truth));

@@ -1,6 +1,6 @@
 /**
  * Measures search side by side with plain Pagefind in Chromium and writes the table of docs/search.md. `npm run bench:search`;
- * `--small` asks only the smaller portal, `--only NAME` one engine and writes nothing, `--list` names the queries that were
+ * `--small` asks only the smaller portal, `--only NAME` those whose name begins so, writing nothing, `--list` names the queries that were
  * not answered whole.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { corpus } from './corpus.ts';
 import { type Measured, measure } from './measure.ts';
 import { plainPagefind } from './pagefind.ts';
 import { queriesFor } from './queries.ts';
-import { sunboard } from './sunboard.ts';
+import { sunboard, sunboardAlone } from './sunboard.ts';
 import { type Round, tableOf } from './table.ts';
 import { Truth } from './truth.ts';
 
@@ -24,7 +24,9 @@ const PAGE = new URL('../../docs/search.md', import.meta.url);
 
 const flags = process.argv.slice(2);
 const only = flags.includes('--only') ? flags[flags.indexOf('--only') + 1] : undefined;
-const engines = [plainPagefind, sunboard].filter(({ name }) => only === undefined || name.toLowerCase() === only);
+const engines = [plainPagefind, sunboard, sunboardAlone].filter(
+  ({ name }) => only === undefined || name.toLowerCase().startsWith(only),
+);
 const browser = await launchBrowser();
 const rounds: Round[] = [];
 for (const size of flags.includes('--small') ? SIZES.slice(0, 1) : SIZES) {

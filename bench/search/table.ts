@@ -42,6 +42,9 @@ export function tableOf(rounds: readonly Round[], day: string, browser: string):
     row('Titles ready after a key, p50 / p95 / slowest, ms', ({ titles }) =>
       titles === null ? '—' : [titles.p50, titles.p95, titles.most].map(milliseconds).join(' / '),
     ),
+    row('Sent before the first hits in titles, KB', ({ firstTitles }) =>
+      firstTitles === null ? '—' : range(firstTitles, kilobytes),
+    ),
     row('Sent before the first ten excerpts, KB', ({ firstBytes }) => range(firstBytes, kilobytes)),
     row('Index on disk, MB', ({ disk }) => megabytes(disk)),
     row('Time to build, s', ({ buildSeconds }) => buildSeconds.toFixed(1)),

@@ -1,4 +1,4 @@
-import { gramsOf } from '../search/grams.ts';
+import { wordsOf } from '../search/grams.ts';
 import type { TextEngine } from '../search/places.ts';
 
 interface Pagefind {
@@ -20,7 +20,7 @@ export async function articlesAt(address: string): Promise<TextEngine> {
   await pagefind.init();
   return {
     async find(term) {
-      const tokens = gramsOf(term).slice(0, -1);
+      const tokens = wordsOf(term).slice(0, -1);
       const { results } = await pagefind.search(tokens.length === 0 ? term : tokens.join(' '));
       const hits = new Map<number, number[]>();
       for (const { id, words } of results) {

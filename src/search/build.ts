@@ -2,7 +2,7 @@ import { gzipSync, strToU8 } from 'fflate';
 import { columnsOf } from './columns.ts';
 import { type ChineseTables, isArticle, type SearchDocument } from './document.ts';
 import { type Fold, foldBy } from './fold.ts';
-import { gramsOf } from './grams.ts';
+import { wordsOf } from './grams.ts';
 import { type Manifest, NUMBERS, type Segment } from './manifest.ts';
 import { packPostings } from './postings.ts';
 import { unitsOf } from './units.ts';
@@ -50,7 +50,7 @@ export function buildIndex(
       const body = unitsOf(fold(each.body)).text;
       if (!articlesApart || !isArticle(each)) return body;
       const title = unitsOf(fold(each.title)).text;
-      articles.push({ id: from + index, tokens: [...gramsOf(title), ...gramsOf(body)].join(' ') });
+      articles.push({ id: from + index, tokens: [...wordsOf(title), ...wordsOf(body)].join(' ') });
       return '';
     });
     const { firsts, files: postings } = packPostings(texts);

@@ -17,6 +17,18 @@ export function gramsOf(units: string): string[] {
   return grams;
 }
 
+/* Letters, so that an engine keeps them, that stand in no Chinese text. */
+const BETWEEN = '\u01c2';
+const END = '\u01c3';
+
+/**
+ * Every token as one word for an engine that cuts at white space, and that takes for a word it does not know the longest it
+ * knows that begins it: none of these is the beginning of another.
+ */
+export function wordsOf(units: string): string[] {
+  return gramsOf(units).map((gram) => (gram.length === 1 ? gram + END : gram.replace(GAP, BETWEEN)));
+}
+
 /** The tokens that prove a phrase, with their offsets: as few as cover all its units. A phrase of one unit has none. */
 export function coverOf(phrase: string): { gram: string; at: number }[] {
   const grams: { gram: string; at: number }[] = [];
