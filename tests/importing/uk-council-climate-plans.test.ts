@@ -80,7 +80,7 @@ async function readInBrowser(folder: string): Promise<string> {
     await page.goto(`${address}results/climate-plans@2022/2022/branch/dur.html`);
     const text = await page.locator('main').textContent();
     expect(errors).toEqual([]);
-    return text.replaceAll(/\s+/g, ' ');
+    return (text ?? '').replaceAll(/\s+/g, ' ');
   } finally {
     await browser.close();
     server.close();

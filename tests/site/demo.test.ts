@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
@@ -180,7 +180,3 @@ test('without script a result still shows its arithmetic and a table all its row
   }
   await context.close();
 }, 60_000);
-
-test('the search index is there', () => {
-  expect(existsSync(join(site, 'pagefind/pagefind.js'))).toBe(true);
-});
