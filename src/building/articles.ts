@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { diskFiles } from '../loading/disk.ts';
 
 const NAME = 'sunboard:articles';
 const RESOLVED = `\0${NAME}`;
@@ -19,12 +19,11 @@ export function articlesOf(root: string) {
   };
 
   function importsOf(kind: string): string {
-    const folder = join(root, 'content', kind);
-    const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+    const files = diskFiles(root).list(`content/${kind}`);
     const lines = files
       .filter((file) => file.endsWith('.mdx'))
       .sort()
-      .map((file) => `${JSON.stringify(basename(file, '.mdx'))}: () => import(${JSON.stringify(join(folder, file))})`);
+      .map((file) => `${JSON.stringify(basename(file, '.mdx'))}: () => import(${JSON.stringify(join(root, file))})`);
     return `{ ${lines.join(', ')} }`;
   }
 }

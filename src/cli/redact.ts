@@ -57,10 +57,18 @@ export async function redact(context: Context, { text: file }: { text?: string }
 function placesOf(files: FileSystem, text: string): string[] {
   return ['data', 'content'].flatMap((folder) =>
     files.list(folder).flatMap((file) =>
-      new TextDecoder()
-        .decode(files.read(file))
+      textOf(files, file)
         .split('\n')
         .flatMap((line, index) => (line.includes(text) ? [`${file}:${index + 1}`] : [])),
     ),
   );
+}
+
+/** Empty where a file cannot be read: nothing of it is published, and `validate` says why. */
+function textOf(files: FileSystem, file: string): string {
+  try {
+    return new TextDecoder().decode(files.read(file));
+  } catch {
+    return '';
+  }
 }

@@ -1,7 +1,7 @@
 import type { RecordAt } from '../domain/entry.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Kind } from '../domain/records/kinds.ts';
-import type { FileSystem } from '../loading/disk.ts';
+import { type FileSystem, unreadable } from '../loading/disk.ts';
 import { decodeSource } from '../loading/source.ts';
 import { isMapTree, type MapTree, textAt, valueAt } from '../loading/tree.ts';
 import { readYaml } from '../loading/yaml.ts';
@@ -27,7 +27,9 @@ export function existingRecords(files: FileSystem, kind: Kind | 'portal'): Exist
   const sources = new Map<string, string>();
   const findings: Finding[] = [];
   for (const file of listed.filter((each) => /\.ya?ml$/.test(each)).sort()) {
-    const { text, findings: undecoded } = decodeSource(file, files.read(file));
+    const bytes = bytesOf(files, file, findings);
+    if (!bytes) continue;
+    const { text, findings: undecoded } = decodeSource(file, bytes);
     sources.set(file, text);
     const { documents, findings: unread } =
       undecoded.length > 0 ? { documents: [], findings: undecoded } : readYaml(file, text);
@@ -44,6 +46,15 @@ export function existingRecords(files: FileSystem, kind: Kind | 'portal'): Exist
     });
   }
   return { byKey, sources, findings };
+}
+
+function bytesOf(files: FileSystem, file: string, findings: Finding[]): Uint8Array | null {
+  try {
+    return files.read(file);
+  } catch (error) {
+    findings.push(unreadable(file, error));
+    return null;
+  }
 }
 
 /** The key a record is known by, from what is written; null where part of it is missing. */

@@ -99,7 +99,7 @@ export function formatAnnotations(
           ? ''
           : `,line=${one.line},endLine=${one.endLine},col=${one.column},endColumn=${one.endColumn}`;
       const message = `${one.found}\n${one.expected}\n${one.mend}`;
-      return `::${one.severity} file=${property(one.file)}${place},title=${property(one.code)}::${data(message)}\n`;
+      return `::${one.severity} file=${property(printable(one.file))}${place},title=${property(one.code)}::${data(message)}\n`;
     })
     .join('');
 }

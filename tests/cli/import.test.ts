@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -89,4 +98,14 @@ test('a file that cannot be put in its place leaves all others as they were', as
   expect(err).toContain('什么也没有改');
   expect(readdirSync(join(folder, 'data/branches'))).toEqual(['县']);
   expect(readFileSync(join(folder, 'data/branches/县'), 'utf8')).toBe('');
+});
+
+test('a record that a link brings in from outside the portal is a finding, and nothing is planned against it', async () => {
+  const outside = mkdtempSync(join(tmpdir(), 'sunboard-'));
+  writeFileSync(join(outside, 'a.yaml'), '- { id: shangwan-village, name: 别处的名称, kind: village-branch }\n');
+  symlinkSync(join(outside, 'a.yaml'), join(folder, 'data/branches/a.yaml'));
+  const { code, out, err } = await importing();
+  rmSync(outside, { recursive: true });
+  expect(code).toBe(1);
+  expect(out + err).toContain('file-outside');
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { scratch } from '../site/site.ts';
@@ -55,4 +55,12 @@ test('without a text and without a terminal it says what it needs', async () => 
   const { code, err } = await sunboardIn(folder, 'redact', '--root', '.');
   expect(code).toBe(2);
   expect(err).toContain('--text');
+});
+
+test('a file that cannot be read is passed over: nothing of it is published', async () => {
+  const broken = join(folder, 'data/notices/gone.yaml');
+  symlinkSync('nowhere.yaml', broken);
+  const { code, err } = await sunboardIn(folder, 'redact', '--root', '.', '--text', 'text.txt', '--on', '2024-06-05');
+  rmSync(broken);
+  expect({ code: code === 0 || code === 1, err }).toEqual({ code: true, err: '' });
 });
