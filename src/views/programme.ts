@@ -1,7 +1,18 @@
+import { exact, formatExact, sumOf } from '../domain/exact.ts';
 import type { Programme, ProgrammeLevel } from '../domain/records/programme.ts';
+import type { Support } from '../domain/records/project.ts';
 import { publicityOf, type SiteRequirements } from './demonstration-site.ts';
-import { edgeOf, editionKey, type ProjectRow, projectRows } from './projects.ts';
-import { byText, countedOnly, noticeRef, publicProgrammes, type Ref, shownNotices, shownSites } from './reference.ts';
+import { awardOf, edgeOf, editionKey, type ProjectRow, projectRows } from './projects.ts';
+import {
+  byText,
+  countedOnly,
+  noticeRef,
+  publicProgrammes,
+  type Ref,
+  shownNotices,
+  shownProjects,
+  shownSites,
+} from './reference.ts';
 import type { Site } from './site.ts';
 import { type SiteRow, siteRow } from './sites.ts';
 
@@ -23,6 +34,16 @@ interface Material {
   copies: number | null;
   min: number | null;
   max: number | null;
+}
+
+/** The sum of one kind of money over the shown entries of a programme. */
+interface MoneyTotal {
+  kind: Support['kind'];
+  currency: Support['currency'];
+  amount: string;
+  /** How many entries got it. */
+  count: number;
+  sources: string[];
 }
 
 /** A programme's page: its rules, its entries, who won. */
@@ -57,6 +78,8 @@ export interface ProgrammeView {
   review: { every: string; by: string; results: string[] } | null;
   /** Entries that tie across the last winning place. */
   tie: { rank: number; entries: Ref[]; places: number } | null;
+  /** What the awards that stand come to: support of projects and prizes never together, nor two currencies. */
+  money: MoneyTotal[];
   projects: ProjectRow[];
   sites: SiteRow[];
   hidden: number;
@@ -98,6 +121,7 @@ export function programmeView(site: Site, key: string): ProgrammeView {
     namedBy: programme.namedBy ?? null,
     review: programme.review ?? null,
     tie: edgeOf(site, programme),
+    money: moneyOf(site, key),
     projects: projectRows(site, key),
     sites: shownSites(site)
       .filter((each) => each.programme === key)
@@ -110,6 +134,21 @@ export function programmeView(site: Site, key: string): ProgrammeView {
       .sort((a, b) => byText(b.edition, a.edition))
       .map((each) => ({ title: each.title, edition: each.edition, href: to.programme(editionKey(each)) })),
   };
+}
+
+function moneyOf(site: Site, key: string): MoneyTotal[] {
+  const given = shownProjects(site).flatMap((project) => {
+    const standing = project.programme === key && awardOf(site, project)?.lost === null;
+    return standing && project.award?.support ? [project.award.support] : [];
+  });
+  const groups = Map.groupBy(given, ({ kind, currency }) => `${kind} ${currency}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const amount = formatExact(sumOf(group.map((each) => exact(each.amount))));
+    const sources = [...new Set(group.map(({ source }) => source))];
+    return [{ kind: first.kind, currency: first.currency, amount, count: group.length, sources }];
+  });
 }
 
 function documentOf(site: Site, { title, document }: Programme): DocumentView {

@@ -101,3 +101,30 @@ test('a site shows what its level asks for beside what was handed in', () => {
   // The steps of the first application say which title they were for.
   expect(events.map(({ level }) => level)).toEqual(['乡镇级', '乡镇级', '乡镇级', null]);
 });
+
+test('support of projects and prizes are summed apart, over the awards that stand', () => {
+  const award = (id: string, support: string, more = '') => `
+- { id: ${id}, programme: secretary@2024, title: ${id}, branch: qinghe, jury: [90, 91, 92, 93, 94], ${stages}, ${more}
+    award: { title: 优秀书记项目, by: 县委, on: 2024-06-30, support: ${support} } }`;
+  const files = [
+    award('a', '{ amount: 50000.5, kind: grant, source: 专项党费 }'),
+    award('b', '{ amount: 20000, kind: grant, source: 县财政 }'),
+    award('c', '{ amount: 3000, kind: prize, source: 工会 }'),
+    award('d', '{ amount: 9000, kind: grant, source: 专项党费 }', 'lost: { on: 2024-07-20, reason: 不实, by: 县委 },'),
+    award('e', '{ amount: 7000, kind: grant, source: 专项党费 }', 'visibility: summary,'),
+  ];
+  const programme = `
+id: secretary
+edition: 2024
+title: 书记项目
+kind: project
+document: { issuedBy: 中共青禾县委组织部, adoptedOn: 2024-03-01 }
+jury: { minimum: 5, dropHighest: 1, dropLowest: 1 }
+`;
+  const records = { 'data/programmes/all.yaml': programme, 'data/projects/a.yaml': files.join('') };
+  const { money } = programmeView(exampleSite(records), 'secretary@2024');
+  expect(money).toEqual([
+    { kind: 'grant', currency: 'CNY', amount: '70000.5', count: 2, sources: ['专项党费', '县财政'] },
+    { kind: 'prize', currency: 'CNY', amount: '3000', count: 1, sources: ['工会'] },
+  ]);
+});

@@ -113,6 +113,8 @@ export const project = {
   amount: (amount: string, currency: string) =>
     currency === 'CNY' ? `${grouped(amount)}元` : `${grouped(amount)} ${currency}`,
   supportSource: (source: string) => `来源：${source}`,
+  moneyTotal: (amount: string, count: number, sources: readonly string[]) =>
+    `${count}项合计${amount}，来源：${sources.join('、')}。`,
   notPrize: '扶持资金用于项目，不是发给个人的奖金。',
   awardSource: '出处',
   lost: '奖项已取消',
