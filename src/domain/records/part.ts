@@ -168,7 +168,10 @@ export const methodShapes = {
   },
   stars: {
     criteria: z.array(criterion).min(1).meta({ title: '标准' }),
-    classes: z.array(starClass).min(1).meta({ title: '星级对应的类别' }),
+    classes: z
+      .array(starClass)
+      .min(1)
+      .meta({ title: '星级对应的类别', description: '作为等次用时，从 0 颗星起每个星数都要有一类' }),
   },
   periods: {
     scheme: editionKey().optional().meta({ title: '取哪个办法的结果', description: '不写即本办法' }),

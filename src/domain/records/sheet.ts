@@ -62,7 +62,7 @@ export const sheetSchema = z
     correction: z
       .strictObject({
         replaces: count(),
-        on: day(),
+        on: day().meta({ title: '更正日期', description: '从这一天起以更正后的为准，此前仍以原来一版为准' }),
         reason: text(),
         changed: text().optional().meta({ title: '改了什么' }),
         approvedBy: text(),
