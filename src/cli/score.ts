@@ -1,10 +1,12 @@
 import { exact } from '../domain/exact.ts';
 import { isPeriod } from '../domain/period.ts';
 import { subjectKey } from '../domain/records/sheet.ts';
-import type { GateEffect, Result } from '../domain/scoring/result.ts';
+import type { Result } from '../domain/scoring/result.ts';
+import { gateView } from '../views/gate.ts';
 import { nameOf, type Site } from '../views/site.ts';
 import type { CliWords } from '../words/cli.ts';
 import { gateText } from '../words/gate-text.ts';
+import { wordsOf } from '../words/words.ts';
 import type { Context } from './context.ts';
 import { formatFindings } from './findings.ts';
 import { formatTable } from './table.ts';
@@ -97,8 +99,9 @@ function itemOf(site: Site, result: Result): ScoredItem {
     flags,
     trace,
   } = result;
+  const words = wordsOf(site.portal.config.language);
   const gates = result.gates.map((gate) => ({
-    text: gateText({ ...gate, effects: gate.effects.map((effect) => titled(site, effect)) }),
+    text: gateText(gateView(site, gate), words),
     met: gate.met,
     changed: gate.changed,
   }));
@@ -119,14 +122,6 @@ function itemOf(site: Site, result: Result): ScoredItem {
     flags,
     trace,
   };
-}
-
-/** An effect with the titles of the role and the scheme it names, as people read them. */
-function titled({ portal }: Site, effect: GateEffect): GateEffect {
-  if (effect.kind !== 'bars') return effect;
-  const role = portal.config.roles.find((each) => each.id === effect.role)?.title ?? effect.role;
-  const scheme = [...portal.schemes.values()].find((each) => each.id === effect.scheme)?.title ?? effect.scheme;
-  return { ...effect, role, scheme };
 }
 
 function table({ words }: Context, site: Site, results: readonly Result[]): string {

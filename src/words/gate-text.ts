@@ -1,29 +1,49 @@
-import type { GateCondition, GateOutcome } from '../domain/scoring/result.ts';
-import { scores } from './scores.zh-CN.ts';
+import type { GateCondition } from '../domain/scoring/result.ts';
+import type { Words } from './words.ts';
 
-const { gate: say } = scores;
-
-/** A gate of a method in one sentence: its condition with what was found, and what it does. `consequence` names the measure. */
-export function gateText(gate: Pick<GateOutcome, 'condition' | 'effects'> & { title?: string | undefined }): string {
-  return gate.title ?? say.when(conditionText(gate.condition), gate.effects.map(effectText).join('，'));
+/** A gate with the records it names already in words. */
+export interface NamedGate {
+  readonly title: string | null;
+  readonly condition: Condition;
+  readonly effects: readonly Effect[];
 }
 
-function conditionText(condition: GateCondition): string {
+type Condition =
+  | (Exclude<GateCondition, { kind: 'result' }> & { isTotal?: boolean })
+  | { kind: 'result'; scheme: string };
+
+type Effect =
+  | { kind: 'at-most' | 'grade' | 'barred'; grade: string }
+  | { kind: 'bars'; role: string; scheme: string; grade: string }
+  | { kind: 'consequence' };
+
+/** A gate in one sentence: its title, its condition with what was found, and what it does. */
+export function gateText({ title, condition, effects }: NamedGate, words: Words): string {
+  const does = effects.map((effect) => effectText(effect, words)).join(words.semicolon);
+  return `${title ? `${title}${words.colon}` : ''}${words.scores.gate.when(conditionText(condition, words), does)}`;
+}
+
+function conditionText(condition: Condition, { scores, comma }: Words): string {
+  const { gate: say, result, name } = scores;
   switch (condition.kind) {
     case 'part': {
-      const bound = condition.below === undefined ? say.atLeast(condition.atLeast ?? '') : say.below(condition.below);
-      return say.part(condition.title, bound, condition.value);
+      const bounds = [
+        condition.below && say.below(condition.below),
+        condition.atLeast && say.atLeast(condition.atLeast),
+      ];
+      const part = condition.isTotal ? result.score : name(condition.title);
+      return say.part(part, bounds.filter((bound) => bound).join(comma), condition.value);
     }
     case 'fact':
       return say.fact(condition.title);
     case 'grade':
       return say.grade(condition.grade, condition.running);
     case 'result':
-      return say.result(condition.schemeTitle);
+      return say.result(condition.scheme);
   }
 }
 
-function effectText(effect: GateOutcome['effects'][number]): string {
+function effectText(effect: Effect, { scores: { gate: say } }: Words): string {
   switch (effect.kind) {
     case 'at-most':
       return say.atMost(effect.grade);

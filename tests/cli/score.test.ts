@@ -45,7 +45,7 @@ test('what differs from the publication is named, and gates name roles and metho
   expect(table.out).not.toContain('95.0，');
   const { out } = await sunboardIn(folder, 'score', '--root', 'portal', '--scheme', 'duty', '--json');
   expect(JSON.parse(out)[0].gates).toEqual([
-    { text: '“村级考核”低于60分（实际95.00）的，书记当期在《书记考核》中不得评为优秀', met: false, changed: false },
+    { text: '“总分”低于60分（实际95.00）的，书记当期在《书记考核》中不得评为优秀', met: false, changed: false },
   ]);
 });
 
