@@ -3,6 +3,7 @@ import { columnsOf } from './columns.ts';
 import { type ChineseTables, isArticle, type SearchDocument } from './document.ts';
 import { type Fold, foldBy } from './fold.ts';
 import { wordsOf } from './grams.ts';
+import { packLines } from './lines.ts';
 import { type Manifest, NUMBERS, type Segment } from './manifest.ts';
 import { packPostings } from './postings.ts';
 import { unitsOf } from './units.ts';
@@ -11,7 +12,7 @@ import { packRising } from './varint.ts';
 /** So many documents share their postings: more, and a query would have to read too long lists. */
 const SEGMENT = 50_000;
 /** Characters of JSON a file of documents is closed at: what is read to show one hit. */
-const CARD = 10_000;
+const CARD = 4_000;
 
 /** What is told of documents whose text another engine holds. */
 export interface ArticleText {
@@ -56,7 +57,7 @@ export function buildIndex(
     const { firsts, files: postings } = packPostings(texts);
     for (const [index, bytes] of postings.entries()) add(`${name}/text-${index}.bin`, numbersFile(bytes));
     add(`${name}/places.bin`, numbersFile(packRising(endsOf(texts))));
-    add(`${name}/titles.bin`, strToU8(part.map(titleLine).join('\n')));
+    add(`${name}/titles.bin`, packLines(part.map(titleLine)));
     add(`${name}/urls.bin`, strToU8(part.map(({ url }) => url).join('\n')));
     const cards = cardsOf(part);
     for (const [index, { json }] of cards.entries()) add(`${name}/cards-${index}.bin`, strToU8(json));

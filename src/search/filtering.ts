@@ -30,7 +30,8 @@ export async function countsOf(found: readonly Found[], choice: Choice, columnOf
     const lines = values
       .map((value, index) => ({ value, count: counts[index + 1] ?? 0 }))
       .filter(({ value, count }) => count > 0 || choice[filter]?.includes(value));
-    if (lines.length > 0) {
+    const isTelling = lines.length > 1 || lines.some(({ count }) => count < found.length) || choice[filter];
+    if (lines.length > 0 && isTelling) {
       facets[filter] = lines.sort((a, b) =>
         filter === 'year' ? (a.value < b.value ? 1 : -1) : b.count - a.count || (a.value < b.value ? -1 : 1),
       );

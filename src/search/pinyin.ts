@@ -13,22 +13,49 @@ export interface Heard {
   readonly loose: 0 | 1;
 }
 
+/** Finds the places of a spelling, in their order, until what takes them says false. */
+export type Listener = (spelling: string, take: (heard: Heard) => unknown) => void;
+
 /**
  * Makes what finds spellings in one folded text, a long one: every name of a portal. Syllables whole, initials, both
  * mixed, the last one half typed, and characters among them. Matches lie within one line and one name of it.
  */
-export function listenerOf(text: string, readings: Readings): (spelling: string, take: (heard: Heard) => void) => void {
+export function listenerOf(text: string, readings: Readings): Listener {
   // For each place the letters its character may begin with, a bit each: nearly all places are passed by on it.
   const begins = new Uint32Array(text.length + 1);
   const masks = new Map([...readings].map(([unit, of]) => [unit.charCodeAt(0), maskOf(of)]));
-  for (let at = 0; at < text.length; at += 1) begins[at] = masks.get(text.charCodeAt(at)) ?? 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    begins[at] = masks.get(code) ?? (isMark(text[at] ?? '') ? ANY : bitOf(code));
+  }
   return (spelling, take) => {
-    const first = bitOf(spelling.charCodeAt(0));
+    const first = bitOf(spelling.charCodeAt(0)) || ANY;
+    const following = followingOf(readings, spelling);
     for (let at = 0; at < text.length; at += 1) {
-      if (((begins[at] ?? 0) & first) === 0) continue;
+      const mask = begins[at] ?? 0;
+      if ((mask & first) === 0 || mask === ANY) continue;
+      const next = following(text[at] ?? '');
+      if (next === 0 || (next !== ANY && ((begins[at + 1] ?? 0) & next) === 0)) continue;
       const heard = heardAt(text, readings, spelling, at);
-      if (heard) take(heard);
+      if (heard && take(heard) === false) return;
     }
+  };
+}
+
+const ANY = 0xffffffff;
+
+/** Letters that may come after a first character, a bit each; `ANY` where it spells out all, 0 where it does not begin. */
+function followingOf(readings: Readings, spelling: string): (unit: string) => number {
+  const known = new Map<string, number>();
+  return (unit) => {
+    const before = known.get(unit);
+    if (before !== undefined) return before;
+    let mask = 0;
+    for (const [length] of stepsOf(unit, readings.get(unit) ?? [], spelling, 0)) {
+      mask |= length === spelling.length ? ANY : bitOf(spelling.charCodeAt(length)) || ANY;
+    }
+    known.set(unit, mask >>> 0);
+    return mask >>> 0;
   };
 }
 

@@ -3,12 +3,16 @@ import type { SearchDocument } from './document.ts';
 import { excerptOf, marked, type Piece, stretchesOf } from './excerpt.ts';
 import { chosen, countsOf, type Facets, stateColumn } from './filtering.ts';
 import { type Fold, foldBy } from './fold.ts';
+import { unpackLines } from './lines.ts';
 import { type Manifest, NUMBERS } from './manifest.ts';
 import { listenerOf, type Readings, readingsFrom } from './pinyin.ts';
 import { type TextEngine, textOf } from './places.ts';
 import { parseQuery, type Query, spellingOf } from './query.ts';
 import { type Found, findAll, order } from './ranking.ts';
 import { type Titles, titlesOf } from './titles.ts';
+
+/** So many names are compared to suggest the best of them. */
+const SUGGESTED = 500;
 
 export type Sort = 'relevance' | 'date' | 'score' | 'rank';
 
@@ -64,8 +68,10 @@ export async function openIndex(
   const text = async (path: string) => new TextDecoder().decode(await read(path));
   const manifest: Manifest = JSON.parse(await text('manifest.bin'));
   const fold = foldBy(manifest.variants.split('\n'));
-  const lines = await Promise.all(manifest.segments.map((_, index) => text(`${index}/titles.bin`)));
-  const titles = titlesOf(lines.join('\n'), fold);
+  const lines = await Promise.all(
+    manifest.segments.map(async (_, index) => unpackLines(await read(`${index}/titles.bin`))),
+  );
+  const titles = titlesOf(lines.flat().join('\n'), fold);
   const count = manifest.segments.reduce((sum, segment) => sum + segment.count, 0);
   return new OpenSearcher({ manifest, fold, titles, count, text, read, articles });
 }
@@ -83,11 +89,20 @@ interface Opened {
 class OpenSearcher implements Searcher {
   readonly #index: Opened;
   readonly #engines: TextEngine[];
+  /** Files of documents with the number of the first in each, rising. */
+  readonly #cards: readonly { readonly path: string; readonly from: number }[];
   readonly #files = new Map<string, Promise<unknown>>();
   #others: Promise<TextEngine> | null = null;
 
   constructor(index: Opened) {
     this.#index = index;
+    let from = 0;
+    this.#cards = index.manifest.segments.flatMap(({ cards }, number) =>
+      cards.map((count, card) => {
+        from += count;
+        return { path: `${number}/cards-${card}.bin`, from: from - count };
+      }),
+    );
     let base = 0;
     this.#engines = index.manifest.segments.map((segment, number) => {
       base += segment.count;
@@ -102,9 +117,9 @@ class OpenSearcher implements Searcher {
     const query = parseQuery(typed, fold);
     if (query.terms.length === 0) return [];
     await this.#readings(query);
-    const found = await findAll(query, titles, []);
+    const found = await findAll(query, titles, [], SUGGESTED);
     const best = order([...found.values()], null).slice(0, most * 2);
-    return [...new Set(best.map(({ id }) => titles.title(id)))].slice(0, most);
+    return [...new Set(best.map((id) => titles.title(id)))].slice(0, most);
   }
 
   async search(typed: string, options: SearchOptions = {}): Promise<Hits> {
@@ -144,7 +159,7 @@ class OpenSearcher implements Searcher {
     const kept = filters.length === 0 ? found : await chosen(found, options.filters ?? {}, column);
     const { sort = 'relevance' } = options;
     const by = sort === 'relevance' ? null : { name: sort, column: await this.#column(sort) };
-    return { query, ids: order(kept, await dates, by).map(({ id }) => id), facets };
+    return { query, ids: order(kept, await dates, by), facets };
   }
 
   async #text(): Promise<TextEngine[]> {
@@ -173,25 +188,20 @@ class OpenSearcher implements Searcher {
   }
 
   async #document(id: number): Promise<SearchDocument> {
-    let from = 0;
-    for (const [number, { count, cards }] of this.#index.manifest.segments.entries()) {
-      if (id >= from + count) {
-        from += count;
-        continue;
-      }
-      for (const [index, held] of cards.entries()) {
-        if (id < from + held) {
-          const path = `${number}/cards-${index}.bin`;
-          const documents = await this.#once<SearchDocument[]>(path, async () =>
-            JSON.parse(await this.#index.text(path)),
-          );
-          const document = documents[id - from];
-          if (document) return document;
-        }
-        from += held;
-      }
+    let low = 0;
+    for (let high = this.#cards.length - 1; low < high; ) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#cards[middle]?.from ?? 0) <= id) low = middle;
+      else high = middle - 1;
     }
-    throw new Error(`no document ${id}`);
+    const card = this.#cards[low];
+    if (!card) throw new Error(`no document ${id}`);
+    const documents = await this.#once<SearchDocument[]>(card.path, async () =>
+      JSON.parse(await this.#index.text(card.path)),
+    );
+    const document = documents[id - card.from];
+    if (!document) throw new Error(`no document ${id}`);
+    return document;
   }
 
   #shown(id: number, document: SearchDocument, { terms, whole }: Query, readings: Readings | null): Hit {

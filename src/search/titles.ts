@@ -1,6 +1,6 @@
 import type { Fold } from './fold.ts';
-import { type Heard, listenerOf, type Readings } from './pinyin.ts';
-import { GAP } from './units.ts';
+import { type Listener, listenerOf, type Readings } from './pinyin.ts';
+import { GAP, lettersOf, type Units } from './units.ts';
 
 /** Where a term was met among the names of a document. */
 export interface TitleHit {
@@ -15,10 +15,10 @@ export interface Titles {
   readonly count: number;
   /** The title of a document as written. */
   title(id: number): string;
-  /** Documents that have a term in a name. */
-  find(term: string): Map<number, TitleHit>;
+  /** Documents that have a term in a name; with `most`, about so many, those whose title begins with it before others. */
+  find(term: string, most?: number): Map<number, TitleHit>;
   /** Documents that have a spelling in a name; nothing before the readings are known. */
-  hear(spelling: string): Map<number, TitleHit>;
+  hear(spelling: string, most?: number): Map<number, TitleHit>;
   /** Titles that share most pairs of characters with a text, the nearest first. */
   near(text: string, most: number): string[];
   learn(readings: Readings): void;
@@ -28,9 +28,15 @@ export interface Titles {
 export function titlesOf(lines: string, fold: Fold): Titles {
   const folded = fold(lines);
   const starts = startsOf(folded);
-  let listen: ((spelling: string, take: (heard: Heard) => void) => void) | null = null;
+  let listen: Listener | null = null;
 
+  let line = 0;
+  /** The line of a place; places are mostly asked for in their order. */
   const lineAt = (place: number): number => {
+    if (place >= (starts[line] ?? 0) && place < (starts[line + 1] ?? Number.POSITIVE_INFINITY)) return line;
+    line += 1;
+    if (place >= (starts[line] ?? Number.POSITIVE_INFINITY) && place < (starts[line + 1] ?? Number.POSITIVE_INFINITY))
+      return line;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -38,38 +44,54 @@ export function titlesOf(lines: string, fold: Fold): Titles {
       if ((starts[middle] ?? 0) <= place) low = middle;
       else high = middle - 1;
     }
+    line = low;
     return low;
   };
   const note = (hits: Map<number, TitleHit>, at: number, end: number, heard: number | null) => {
     const id = lineAt(at);
     const from = starts[id] ?? 0;
-    const name = folded.lastIndexOf('\t', at - 1);
-    const begins = Math.max(from, name + 1);
+    const begins = from + folded.slice(from, at).lastIndexOf('\t') + 1;
     const ends = nameEnd(folded, end);
     const written = begins > from ? 3 : at > begins ? 2 : end < ends ? 1 : 0;
     const found = { grade: heard === null ? written : 4 + heard, length: ends - begins };
     const known = hits.get(id);
     if (!known || found.grade < known.grade) hits.set(id, found);
   };
-  const scan = (text: string, hits: Map<number, TitleHit>) => {
-    for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1))
-      note(hits, at, at + text.length, null);
+  const scan = (text: string, hits: Map<number, TitleHit>, most: number) => {
+    const lead = text.startsWith('\n') ? 1 : 0;
+    const until = hits.size + most;
+    for (let at = folded.indexOf(text); at >= 0 && hits.size < until; at = folded.indexOf(text, at + 1))
+      note(hits, at + lead, at + text.length, null);
+  };
+
+  let letters: Units | null = null;
+  /** Names that have a term with marks between its letters, or without those it has. */
+  const scanLetters = (term: string, hits: Map<number, TitleHit>) => {
+    letters ??= lettersOf(folded, '\n\t');
+    const { text, offsets } = letters;
+    for (let at = text.indexOf(term); at >= 0; at = text.indexOf(term, at + 1)) {
+      note(hits, offsets[at] ?? 0, (offsets[at + term.length - 1] ?? 0) + 1, null);
+    }
   };
 
   return {
     count: starts.length,
     title: titleOf,
-    find: (term) => {
+    find: (term, most = Number.POSITIVE_INFINITY) => {
       const hits = new Map<number, TitleHit>();
-      if (!term.includes(GAP)) scan(term, hits);
+      if (most < starts.length) scan(`\n${term}`, hits, most);
+      if (!term.includes(GAP)) scan(term, hits, most);
       if (term.length > 1 && (term.includes(GAP) || hits.size === 0)) {
-        for (const { index, 0: met } of folded.matchAll(acrossMarks(term))) note(hits, index, index + met.length, null);
+        scanLetters(term.replaceAll(GAP, ''), hits);
       }
       return hits;
     },
-    hear: (spelling) => {
+    hear: (spelling, most = Number.POSITIVE_INFINITY) => {
       const hits = new Map<number, TitleHit>();
-      listen?.(spelling, ({ at, end, loose }) => note(hits, at, end, loose));
+      listen?.(spelling, ({ at, end, loose }) => {
+        note(hits, at, end, loose);
+        return hits.size < most;
+      });
       return hits;
     },
     near: (text, most) => nearest(text, most, (piece) => new Set(linesWith(piece))).map(titleOf),
@@ -105,12 +127,6 @@ function startsOf(text: string): number[] {
 function nameEnd(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) if (text[at] === '\n' || text[at] === '\t') return at;
   return text.length;
-}
-
-/** The units of a term with whatever marks between them, within one name. */
-function acrossMarks(term: string): RegExp {
-  const units = [...term.replaceAll(GAP, '')];
-  return new RegExp(units.join('[^\\p{L}\\p{N}\\n\\t]{0,3}'), 'gu');
 }
 
 /** Lines by how much of a text they share: pairs of neighbours count more than single characters. */

@@ -33,6 +33,21 @@ export function unitsOf(folded: string): Units {
   return { text: pieces.join(''), offsets };
 }
 
+/** A folded text without its marks, those aside that are to be kept. */
+export function lettersOf(folded: string, kept: string): Units {
+  const offsets: number[] = [];
+  const pieces: string[] = [];
+  for (let index = 0; index < folded.length; ) {
+    const length = letterAt(folded, index) || (kept.includes(folded[index] ?? '') ? 1 : 0);
+    for (let end = index + length; index < end; index += 1) {
+      pieces.push(folded[index] ?? '');
+      offsets.push(index);
+    }
+    if (length === 0) index += 1;
+  }
+  return { text: pieces.join(''), offsets };
+}
+
 const LETTER = /^[\p{L}\p{N}\p{M}]$/u;
 /** 0 not yet known, 1 a letter, 2 not. */
 const known = new Uint8Array(0x10000);

@@ -174,7 +174,7 @@ function tables(site: Site): SearchDocument[] {
 
 /** What in the body of a ledger is words: no codes, no days, no addresses. */
 const WORDS: ReadonlySet<string> = new Set(
-  'title measure owner responsibility text rectification reason how number label group kind finding figure leader from method witnesses source'.split(
+  'title measure owner responsibility text rectification reason how number label group finding figure leader from method witnesses source'.split(
     ' ',
   ),
 );

@@ -23,5 +23,5 @@ export function named(names: readonly (string | null | undefined)[], person: boo
 
 /** Pieces of text, each once, so that no phrase goes from one into the next. */
 export function sentences(texts: readonly (string | null | undefined)[]): string {
-  return [...new Set(texts.flatMap((text) => (text ? [text.trim()] : [])))].filter((text) => text !== '').join('；');
+  return [...new Set(texts.flatMap((text) => (text ? [text.trim()] : [])))].filter((text) => text !== '').join('　');
 }
