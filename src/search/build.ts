@@ -12,7 +12,7 @@ import { packRising } from './varint.ts';
 /** So many documents share their postings: more, and a query would have to read too long lists. */
 const SEGMENT = 50_000;
 /** Characters of JSON a file of documents is closed at: what is read to show one hit. */
-const CARD = 4_000;
+const CARD = 5000;
 
 /** What is told of documents whose text another engine holds. */
 export interface ArticleText {
