@@ -49,9 +49,10 @@ export async function buildSite(site: Site, options: Options): Promise<Ended> {
     const pages = await renderPages(engine, root, site, output.folder);
     for (const file of withheldFiles(site)) rmSync(join(output.folder, file), { force: true });
     stage('search');
-    await indexForSearch(site, output.folder);
+    const aboutOthers = await indexForSearch(site, output.folder, out);
     if (guard) stage('guard');
-    const findings = guard ? await checkFolder(output.folder, { root, ...guard }) : [];
+    const personal = guard ? await checkFolder(output.folder, { root, ...guard }) : [];
+    const findings = [...aboutOthers, ...personal];
     const published = findings.every(({ severity }) => severity === 'warning' && !guard?.strict);
     if (published) {
       stage('publish');

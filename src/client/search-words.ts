@@ -14,6 +14,9 @@ export interface SearchWords {
   understood: string;
   excluded: string;
   near: string;
+  /** With {portals}, each of them with {name} and {day}. */
+  also: string;
+  alsoOf: string;
   listStop: string;
   /** First choice of each filter. */
   all: string;

@@ -47,7 +47,18 @@ function start(form: HTMLFormElement): void {
   more.addEventListener('click', () => void showMore());
   part('#search-csv').addEventListener('click', () => void download());
   addEventListener('popstate', fromAddress);
+  void tellOthers();
   fromAddress();
+
+  /** Names the portals searched together with this one, and the days of their texts. */
+  async function tellOthers(): Promise<void> {
+    const address = form.dataset['also'];
+    const answer = address ? await fetch(address).catch(() => null) : null;
+    if (!answer?.ok) return;
+    const portals: { name: string; day: string }[] = await answer.json();
+    const each = portals.map(({ name, day }) => words.alsoOf.replace('{name}', () => name).replace('{day}', day));
+    part('#search-also').textContent = words.also.replace('{portals}', () => each.join(words.listStop));
+  }
 
   function fromAddress(): void {
     wanted = wantedIn(location.search);

@@ -28,6 +28,7 @@ export const codes = {
   // Source and YAML
   'portal-missing': error(),
   'portal-not-alone': error(),
+  'portal-unreachable': warning('name', 'reason', 'day'),
   'file-unexpected': error('nearest'),
   'file-unreadable': error('reason'),
   'file-too-large': error('size', 'limit'),

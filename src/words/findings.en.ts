@@ -23,6 +23,11 @@ export const findings: FindingWords = {
     expected: 'Each portal has a data/portal.yaml with its name, owner, address, levels and kinds of organisation',
     mend: 'Use "sunboard init" for a new portal, or check the folder given by --root.',
   }),
+  'portal-unreachable': ({ name, reason, day }) => ({
+    found: `The portal "${name}", searched together with this one, cannot be read (${reason}); ${day ? `its texts of ${day} are used` : 'it is left out'}`,
+    expected: 'A portal that answers, with search data of the right shape and size',
+    mend: 'Check the address and the network; build again when the portal is back.',
+  }),
   'portal-not-alone': () => ({
     found: 'data/portal.yaml holds more than one record',
     expected: 'One record, neither in a list nor parted by "---"',

@@ -66,6 +66,11 @@ export const findings: FindingWords = {
     expected: '每个站点有一个 data/portal.yaml，写明名称、主办单位、网址、层级和组织类别',
     mend: '新建站点请用“sunboard init”；已有站点请检查 --root 指的文件夹。',
   }),
+  'portal-unreachable': ({ name, reason, day }) => ({
+    found: `一起搜索的网站“${name}”读不到（${reason}）${day ? `，这次用的是${day}的资料` : '，这次搜不到它'}`,
+    expected: '一起搜索的网站能打开，公开的搜索资料合乎格式和大小',
+    mend: '检查网址和网络；那个网站恢复以后再生成一次。',
+  }),
   'portal-not-alone': () => ({
     found: 'data/portal.yaml 里不止一条记录',
     expected: '只有一条记录，不写成列表，也不用“---”分开',

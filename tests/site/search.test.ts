@@ -1,10 +1,13 @@
+import { execFile } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/building/serve.ts';
 import { launchBrowser } from '../browser.ts';
-import { buildPortal, checkout, filesOf, read, scratch } from './site.ts';
+import { buildPortal, checkout, DAY, filesOf, read, scratch } from './site.ts';
 
 /* A small portal that stands below a path of its host, as one on a shared host does. */
 const BASE = '/dang/jian/';
@@ -57,6 +60,98 @@ test('a page is found by a part of its name, and the address keeps the words sea
   expect(await page.inputValue('#query')).toBe('上湾');
   await page.close();
 }, 30_000);
+
+test('names are suggested while one types, by their sound too, and chosen by keyboard alone', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${address}index.html`);
+  await page.keyboard.press('/');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+  await page.goto(`${address}search.html`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('shangw');
+  await page.waitForSelector('[role="option"]');
+  expect(await page.locator('[role="option"]').allTextContents()).toContain('上湾村党支部');
+  await page.keyboard.press('ArrowDown');
+  const active = await page.getAttribute('#query', 'aria-activedescendant');
+  const chosen = await page.textContent(`#${active}`);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => /[。]$/.test(document.querySelector('#search-status')?.textContent ?? ''));
+  expect(await page.inputValue('#query')).toBe(chosen);
+  expect(new URL(page.url()).searchParams.get('q')).toBe(chosen);
+  expect(await page.textContent('#search-status')).toMatch(/^找到\d+页/);
+  await page.fill('#query', '');
+  await page.waitForSelector('#search-forget:not([hidden])');
+  expect(await page.locator('[role="option"]').allTextContents()).toEqual([chosen]);
+  await page.click('#search-forget');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.close();
+}, 30_000);
+
+test('filters stand in the address, go back with it, and a download holds exactly what they leave', async () => {
+  const page = await browser.newPage();
+  const all = await searched(page, '村');
+  await page.selectOption('select[name="kind"]', 'branch');
+  await page.waitForURL(/kind=branch/);
+  await page.waitForFunction((count) => document.querySelectorAll('#search-results > li').length < count, all.length);
+  const kept = await page.locator('#search-results .index-title').allTextContents();
+  expect(kept.length).toBeGreaterThan(0);
+  const waiting = page.waitForEvent('download');
+  await page.click('#search-csv');
+  const lines = readFileSync(await (await waiting).path(), 'utf8')
+    .trimEnd()
+    .split('\r\n');
+  expect(lines[0]).toBe('\ufeff标题,种类,日期,年度,地区,评选,等次,得分,名次,网址');
+  expect(lines.slice(1).map((line) => line.split(',').slice(0, 2))).toEqual(kept.map((title) => [title, '组织']));
+  await page.goBack();
+  await page.waitForFunction((count) => document.querySelectorAll('#search-results > li').length === count, all.length);
+  expect(await page.inputValue('select[name="kind"]')).toBe('');
+  await page.close();
+}, 30_000);
+
+test('articles are found by their prose, and the hit is one mark', async () => {
+  const page = await browser.newPage();
+  expect(await searched(page, '湾村開了门')).toEqual(['一道门']);
+  expect(await page.locator('#search-results mark').allTextContents()).toEqual(['湾村开了门']);
+  await page.close();
+}, 30_000);
+
+test('where nothing is found the page says so and offers the nearest names', async () => {
+  const page = await browser.newPage();
+  expect(await searched(page, '上湾乡村')).toEqual([]);
+  expect(await page.textContent('#search-status')).toBe('没有找到“上湾乡村”。');
+  expect(await page.locator('#search-near a').allTextContents()).toContain('上湾村党支部');
+  await page.close();
+}, 30_000);
+
+test('a county searches the portal of a township too, and its last copy when that is gone', async () => {
+  const root = join(folder, 'county');
+  for (const part of ['data', 'content', 'public']) {
+    cpSync(join(checkout, 'tests/portals/_base', part), join(root, part), { recursive: true });
+  }
+  const gate = '---\ntitle: 县里的门\nsummary: 门\npublishedOn: 2024-01-01\n---\n\n门。\n';
+  writeFileSync(join(root, 'content/practices/county.mdx'), gate);
+  const township = await serve(site, BASE, 0);
+  const config = join(root, 'data/portal.yaml');
+  const also = `searchAlso: [ { name: 松溪镇, baseUrl: "${township.address}" } ]\n`;
+  writeFileSync(config, `${readFileSync(config, 'utf8').trimEnd()}\n${also}`);
+  const out = join(folder, 'county-site');
+  const command = ['build', '--root', root, '--out', out, '--on'];
+  const run = promisify(execFile);
+  const cli = join(checkout, 'src/cli/main.ts');
+  await run(process.execPath, [cli, ...command, DAY], { cwd: folder });
+  township.server.close();
+  township.server.closeAllConnections();
+  const { stderr } = await run(process.execPath, [cli, ...command, '2026-11-23'], { cwd: folder });
+  expect(stderr).toMatch(/松溪镇.*2026-11-21/);
+  const served = await serve(out, '/', 0);
+  const page = await browser.newPage();
+  await page.goto(`${served.address}search.html?q=${encodeURIComponent('一道门')}`);
+  await page.waitForSelector('#search-results a');
+  expect(await page.getAttribute('#search-results a', 'href')).toBe(`${township.address}practices/gate.html`);
+  expect(await page.textContent('#search-also')).toBe('同时搜索：松溪镇（资料截至2026-11-21）。');
+  await page.close();
+  served.server.close();
+}, 120_000);
 
 test('what is typed is text: markup, patterns and long input run nothing and break nothing', async () => {
   const page = await browser.newPage();

@@ -45,6 +45,8 @@ export const search = {
     understood: '搜的是同时含有下列词的页面：{terms}。',
     excluded: '不含：{without}。',
     near: '名称相近的有：',
+    also: '同时搜索：{portals}。',
+    alsoOf: '{name}（资料截至{day}）',
     listStop: '、',
     all: '全部',
     choice: '{value}（{count}）',
