@@ -8,6 +8,7 @@ import { projectsView } from './projects.ts';
 import { isPublic, type Ref } from './reference.ts';
 import type { Site } from './site.ts';
 import { sitesView } from './sites.ts';
+import { winnersView } from './winners.ts';
 
 /** A link with what tells it from others of the same name. */
 export interface Listed extends Ref {
@@ -23,10 +24,11 @@ export interface EverythingView {
   sites: Listed[];
   programmes: Listed[];
   projects: Listed[];
+  winners: Listed[];
   practices: Listed[];
   ledgers: Listed[];
   pages: Listed[];
-  /** Organisations by region; those above the regions come first, with a title of null. */
+  /** Organisations by region, with the sites and projects there; those above the regions come first, with a title of null. */
   branches: { title: string | null; rows: Ref[] }[];
 }
 
@@ -43,6 +45,9 @@ export function everythingView(site: Site): EverythingView {
     sites: sitesView(site).groups.flatMap(({ rows }) => rows.map((row) => listed(row.named, row))),
     programmes: programmesView(site).rows.map((row) => listed(row.edition, row)),
     projects: projectsView(site).groups.flatMap(({ rows, edition }) => rows.map((row) => listed(edition, row))),
+    winners: winnersView(site).years.flatMap(({ year, winners }) =>
+      winners.map(({ id, title }) => ({ title, href: `${to.winners()}#${id}`, on: year })),
+    ),
     practices: practicesView(site).rows.map((row) => listed(row.on, row)),
     ledgers: ledgersView(site).types.flatMap(({ rows }) => rows.map((row) => listed(row.period, row))),
     pages: [...portal.pages.values()].map(({ id, title }) => ({ title, href: to.page(id), on: null })),
@@ -66,10 +71,22 @@ function tablesOf(site: Site): EverythingView['tables'] {
   return [...schemes.values()];
 }
 
+/** A record with the region it lies in. */
+type Located = Ref & { region: string | null };
+
 function branchGroups(site: Site): EverythingView['branches'] {
   const { tops } = branchesView(site);
   const flat = (node: BranchNode): Ref[] => [{ title: node.title, href: node.href }, ...node.below.flatMap(flat)];
   const heads = tops.map(({ title, href }) => ({ title, href }));
-  const groups = tops.flatMap((top) => top.below.map((node) => ({ title: node.title, rows: flat(node) })));
+  const records = [...sitesView(site).groups, ...projectsView(site).groups].flatMap(({ rows }): Located[] => rows);
+  const groups = tops.flatMap((top) =>
+    top.below.map((node) => ({
+      title: node.title,
+      rows: [
+        ...flat(node),
+        ...records.filter(({ region }) => region === node.title).map(({ title, href }) => ({ title, href })),
+      ],
+    })),
+  );
   return [{ title: null, rows: heads }, ...groups];
 }

@@ -175,7 +175,7 @@ test('without script the page leads to the list of everything, and that to every
   await page.goto(`${address}search.html`);
   await page.click('noscript a');
   for (const name of ['上湾村党支部', '关于拟命名2024年度县级基层党建示范点的公示', '一道门']) {
-    expect(await page.getByRole('link', { name }).count()).toBe(1);
+    expect(await page.getByRole('link', { name, exact: true }).count(), name).toBeGreaterThan(0);
   }
   await context.close();
 }, 30_000);

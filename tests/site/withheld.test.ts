@@ -2,6 +2,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { KINDS } from '../../src/search/document.ts';
+import { openIndex } from '../../src/search/searcher.ts';
 import { buildPortal, checkout, filesOf, scratch } from './site.ts';
 
 /** Stands in every record that nobody may see. */
@@ -128,6 +130,16 @@ test('no byte of what is not public is in any file of the site, nor in a name of
   expect(files.filter((file) => file.includes(ID))).toEqual([]);
   expect(files.filter((file) => contentOf(file).toUpperCase().includes(SECRET))).toEqual([]);
   expect(files.filter((file) => /77\.3[12]/.test(contentOf(file)))).toEqual([]);
+});
+
+test('nothing of it is found by searching, and what stands beside it is', async () => {
+  const searcher = await openIndex(async (path) => readFileSync(join(site, 'search', path)));
+  expect(await searcher.suggest(SECRET, 8)).toEqual([]);
+  expect((await searcher.search(SECRET)).total).toBe(0);
+  const all = await searcher.documents('', { filters: { kind: [...KINDS] } });
+  expect(all.length).toBeGreaterThan(10);
+  expect(JSON.stringify(all).toUpperCase()).not.toContain(SECRET);
+  expect(await searcher.suggest('xinkaic', 8)).toEqual(['新开村党支部']);
 });
 
 test('what stands beside it is there', () => {

@@ -107,6 +107,7 @@ export const everything = {
   sites: '示范点',
   programmes: '评选项目',
   projects: '项目',
+  winners: '获奖名单',
   practices: '经验做法',
   ledgers: '工作台账',
   pages: '说明',
