@@ -30,12 +30,13 @@ export interface BuiltIndex {
 
 /**
  * Builds the index of documents. Give `openIndex` of searcher.ts its files to search it. Documents are numbered by region and
- * address; with `articlesApart` the text of articles is not in it but is given back for Pagefind.
+ * address; with `articlesApart` the text of articles is not in it but is given back for Pagefind. Above `inSegment` documents it is cut into
+ * parts with postings of their own.
  */
 export function buildIndex(
   documents: readonly SearchDocument[],
   chinese: ChineseTables,
-  { articlesApart }: { articlesApart: boolean } = { articlesApart: false },
+  { articlesApart = false, inSegment = SEGMENT }: { articlesApart?: boolean; inSegment?: number } = {},
 ): BuiltIndex {
   const ordered = documents.toSorted((a, b) => compare(a.region ?? '', b.region ?? '') || compare(a.url, b.url));
   const variants = usedVariants(ordered, chinese.variants);
@@ -44,8 +45,8 @@ export function buildIndex(
   const add = (path: string, bytes: Uint8Array) => files.set(path, gzipSync(bytes, { level: 9, mtime: 0 }));
   const articles: ArticleText[] = [];
   const segments: Segment[] = [];
-  for (let from = 0; from < ordered.length; from += SEGMENT) {
-    const part = ordered.slice(from, from + SEGMENT);
+  for (let from = 0; from < ordered.length; from += inSegment) {
+    const part = ordered.slice(from, from + inSegment);
     const name = String(segments.length);
     const texts = part.map((each, index) => {
       const body = unitsOf(fold(each.body)).text;

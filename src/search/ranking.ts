@@ -6,7 +6,7 @@ import type { TitleHit, Titles } from './titles.ts';
 /** A document that has all that was asked for. */
 export interface Found {
   readonly id: number;
-  /** As of `TitleHit`; 3.5 where the terms stand apart in names, 6 where any is in the text only. */
+  /** As of `TitleHit`; 3.5 where the terms stand apart in names, 6 where any is in the text only, 8 and 9 of mixed sounds. */
   readonly grade: number;
   /** Length of the name met; 0 where the text decides. */
   readonly length: number;
@@ -16,6 +16,8 @@ export interface Found {
 
 const APART = 3.5;
 const IN_TEXT = 6;
+/** Put on the grade of what is heard of letters and characters mixed: after the text. */
+const MIXED = 4;
 
 /** Documents that have every term of a query in a name or in the text, and none of those kept out; with `most`, about so many of those a single term is in. */
 export async function findAll(
@@ -56,10 +58,19 @@ async function hitsOf(
   const hits = new Map<number, TermHit>();
   const texts = Promise.all(engines.map((engine) => engine.find(term)));
   const spelling = bySound ? spellingOf(term) : null;
-  if (spelling !== null) for (const [id, title] of titles.hear(spelling, most)) hits.set(id, { title, places: [] });
+  if (spelling !== null) {
+    // Letters among characters are more likely meant as they stand: pages that have them so come first.
+    const later = /\p{Script=Han}/u.test(spelling) ? MIXED : 0;
+    for (const [id, { grade, length }] of titles.hear(spelling, most)) {
+      hits.set(id, { title: { grade: grade + later, length }, places: [] });
+    }
+  }
   for (const [id, title] of titles.find(term, most)) hits.set(id, { title, places: [] });
   for (const text of await texts) {
-    for (const [id, places] of text) hits.set(id, { title: hits.get(id)?.title ?? null, places });
+    for (const [id, places] of text) {
+      const title = hits.get(id)?.title ?? null;
+      hits.set(id, { title: title && title.grade < IN_TEXT ? title : null, places });
+    }
   }
   return hits;
 }
@@ -136,7 +147,7 @@ const MOST_DOCUMENTS = 2 ** 20;
 const MOST_DAYS = 2 ** 16;
 const LONGEST = 2 ** 12;
 
-/** Grade, length or closeness, day and number of a document in 4, 12, 16 and 20 bits. */
+/** Grade, length or closeness, day and number of a document in 5, 12, 16 and 20 bits. */
 function keyOf({ id, grade, length, span }: Found, dates: TermColumn | null): number {
   const inText = grade === IN_TEXT;
   const day = inText && dates ? MOST_DAYS - 1 - Math.min(dates.of[id] ?? 0, MOST_DAYS - 1) : 0;

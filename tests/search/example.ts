@@ -32,8 +32,8 @@ export function page(title: string, more: Partial<SearchDocument> = {}): SearchD
 }
 
 /** Documents indexed and opened again, all of them in the index itself. */
-export function indexed(documents: readonly SearchDocument[]): Promise<Searcher> {
-  const { files } = buildIndex(documents, chinese);
+export function indexed(documents: readonly SearchDocument[], inSegment?: number): Promise<Searcher> {
+  const { files } = buildIndex(documents, chinese, inSegment === undefined ? {} : { inSegment });
   return openIndex(async (path) => {
     const bytes = files.get(path);
     if (!bytes) throw new Error(`no file ${path}`);

@@ -35,7 +35,9 @@ test('whatever is cut out of a title or a text finds its page, and nothing is fo
       fc.nat(),
       fc.integer({ min: 2, max: 9 }),
       async (pages, which, from, length) => {
-        const searcher = await indexed(pages.map(({ title, body }, n) => page(title, { url: `/${n}.html`, body })));
+        const documents = pages.map(({ title, body }, n) => page(title, { url: `/${n}.html`, body }));
+        // Cut into parts as a portal of very many pages is.
+        const searcher = await indexed(documents, 1 + (from % 3));
         const whole = pages[which % pages.length];
         const source = [...((which % 2 === 0 ? whole?.title : whole?.body) ?? '')];
         const piece = source.slice(from % source.length, (from % source.length) + length).join('');
@@ -48,7 +50,8 @@ test('whatever is cut out of a title or a text finds its page, and nothing is fo
           const has = [title, body].some((each) => plain(each).includes(wanted));
           if (has) expect(found).toContain(`/${n}.html`);
           const may = [title, body].some((each) => plain(each).replaceAll(' ', '').includes(loose));
-          if (!may) expect(found).not.toContain(`/${n}.html`);
+          // Letters are heard too: of those only that they come after.
+          if (!may && !/[a-z]/.test(loose)) expect(found).not.toContain(`/${n}.html`);
         });
       },
     ),
@@ -98,6 +101,11 @@ test('terms may stand in any order, near ones first, and a minus keeps pages out
   expect(await titlesFound(searcher, '环境 整治')).toEqual(['近', '远']);
   expect(await titlesFound(searcher, '环境 -整治')).toEqual(['只有一个']);
   expect(await titlesFound(searcher, '环境　－整治')).toEqual(['只有一个']);
+});
+
+test('letters among characters are taken as they stand before they are heard', async () => {
+  const searcher = await indexed([page('同选项村'), page('名册', { body: 't选项' })]);
+  expect(await titlesFound(searcher, 't选项')).toEqual(['名册', '同选项村']);
 });
 
 test('digits and Latin letters are found wherever they are cut, one character in titles', async () => {
