@@ -2,6 +2,7 @@
  * The search page: what is asked for stands in its address. The index is the portal's own, searched in a worker; results are
  * put in as text, never as markup, and every word comes from the page.
  */
+import type { Facets } from '../search/filtering.ts';
 import type { Hits } from '../search/searcher.ts';
 import { minuteIn } from './reader-minute.ts';
 import { addressOf, type Wanted, wantedIn } from './search-address.ts';
@@ -91,10 +92,13 @@ function start(form: HTMLFormElement): void {
     }
     told.textContent = words.searching;
     try {
-      const found = await index.search(asked.query, { ...options(), limit: AT_ONCE, facets: true });
+      const found = await index.search(asked.query, { ...options(), limit: AT_ONCE });
       if (run !== latest) return;
       show(found);
       told.textContent = summaryOf(found, asked, words);
+      // Counting reads more of the index: hits do not wait for it.
+      const { facets } = await index.search(asked.query, { ...options(), limit: 0, facets: true });
+      if (run === latest && facets) offerFilters(facets);
     } catch {
       if (run === latest) told.textContent = words.failed;
     }
@@ -105,14 +109,18 @@ function start(form: HTMLFormElement): void {
     shown = found.hits.length;
     more.hidden = shown >= found.total;
     tools.hidden = found.total === 0 && Object.keys(wanted.filters).length === 0;
+    near.replaceChildren(...(found.near.length > 0 ? [words.near, ...found.near.map(nearLink)] : []));
+  }
+
+  function offerFilters(facets: Facets): void {
+    const held = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : '';
     filters.replaceChildren(
-      ...filterChoices(found.facets ?? {}, wanted.filters, words, (filter, value) => {
+      ...filterChoices(facets, wanted.filters, words, (filter, value) => {
         const { [filter]: _, ...others } = wanted.filters;
         go({ ...wanted, filters: value === '' ? others : { ...others, [filter]: [value] } });
-        filters.querySelector<HTMLSelectElement>(`select[name="${filter}"]`)?.focus();
       }),
     );
-    near.replaceChildren(...(found.near.length > 0 ? [words.near, ...found.near.map(nearLink)] : []));
+    if (held !== '') filters.querySelector<HTMLSelectElement>(`select[name="${held}"]`)?.focus();
   }
 
   async function showMore(): Promise<void> {

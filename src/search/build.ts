@@ -1,5 +1,5 @@
 import { gzipSync, strToU8 } from 'fflate';
-import { columnsOf } from './columns.ts';
+import { columnsOf, packColumn } from './columns.ts';
 import { type ChineseTables, isArticle, type SearchDocument } from './document.ts';
 import { type Fold, foldBy } from './fold.ts';
 import { wordsOf } from './grams.ts';
@@ -65,7 +65,7 @@ export function buildIndex(
     segments.push({ count: part.length, firsts, cards: cards.map(({ count }) => count) });
   }
   const columns = columnsOf(ordered);
-  for (const [name, column] of Object.entries(columns)) add(`column-${name}.bin`, strToU8(JSON.stringify(column)));
+  for (const [name, column] of Object.entries(columns)) add(`column-${name}.bin`, strToU8(packColumn(column)));
   add('pinyin.bin', strToU8(readingsOf(ordered, chinese, fold)));
   const manifest: Manifest = { version: 1, variants: variants.join('\n'), segments };
   add('manifest.bin', strToU8(JSON.stringify(manifest)));

@@ -37,3 +37,24 @@ function termColumn(all: readonly (string | null)[]): TermColumn {
   const numbers = new Map(values.map((value, index) => [value, index + 1]));
   return { values, of: all.map((each) => (each === null ? 0 : (numbers.get(each) ?? 0))) };
 }
+
+/** A column as text: values that follow each other are counted, for documents are in the order of regions. */
+export function packColumn({ values, of }: TermColumn): string {
+  const runs: number[] = [];
+  for (const term of of) {
+    if (runs.at(-2) === term) runs[runs.length - 1] = (runs.at(-1) ?? 0) + 1;
+    else runs.push(term, 1);
+  }
+  return JSON.stringify(runs.length < of.length ? { values, runs } : { values, of });
+}
+
+/** The column `packColumn` packed. */
+export function unpackColumn(text: string): TermColumn {
+  const { values, of, runs = [] }: { values: string[]; of?: number[]; runs?: number[] } = JSON.parse(text);
+  if (of) return { values, of };
+  const terms: number[] = [];
+  for (let at = 0; at < runs.length; at += 2) {
+    for (let left = runs[at + 1] ?? 0; left > 0; left -= 1) terms.push(runs[at] ?? 0);
+  }
+  return { values, of: terms };
+}

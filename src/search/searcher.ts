@@ -1,4 +1,4 @@
-import type { Filter, TermColumn } from './columns.ts';
+import { type Filter, type TermColumn, unpackColumn } from './columns.ts';
 import type { SearchDocument } from './document.ts';
 import { excerptOf, marked, type Piece, stretchesOf } from './excerpt.ts';
 import { chosen, countsOf, type Facets, stateColumn } from './filtering.ts';
@@ -184,7 +184,7 @@ class OpenSearcher implements Searcher {
   }
 
   #column(name: string): Promise<TermColumn> {
-    return this.#once(`column-${name}`, async () => JSON.parse(await this.#index.text(`column-${name}.bin`)));
+    return this.#once(`column-${name}`, async () => unpackColumn(await this.#index.text(`column-${name}.bin`)));
   }
 
   async #document(id: number): Promise<SearchDocument> {

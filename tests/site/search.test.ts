@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/building/serve.ts';
@@ -114,6 +115,13 @@ test('articles are found by their prose, and the hit is one mark', async () => {
   expect(await page.locator('#search-results mark').allTextContents()).toEqual(['湾村开了门']);
   await page.close();
 }, 30_000);
+
+test('the scripts of search are at most 15 KB before the index', () => {
+  const scripts = filesOf(site).filter((file) => /^assets\/(?:search|slash|Base|reader-minute).*\.js$/.test(file));
+  const bytes = scripts.reduce((sum, file) => sum + gzipSync(readFileSync(join(site, file))).length, 0);
+  expect(scripts.some((file) => file.includes('search-worker'))).toBe(true);
+  expect(bytes).toBeLessThan(15 * 1024);
+});
 
 test('where nothing is found the page says so and offers the nearest names', async () => {
   const page = await browser.newPage();
