@@ -24,7 +24,7 @@ function start(form: HTMLFormElement): void {
   const told = part('#search-status');
   const results = part('#search-results');
   const more = part('#search-more');
-  const tools = part('#search-tools');
+  const tools = part<HTMLDetailsElement>('#search-tools');
   const sort = part<HTMLSelectElement>('#search-sort');
   const filters = part('#search-filters');
   const near = part('#search-near');
@@ -45,6 +45,8 @@ function start(form: HTMLFormElement): void {
     go({ ...wanted, query: box.value.trim() });
   });
   sort.addEventListener('change', () => go({ ...wanted, sort: sort.value as Wanted['sort'] }));
+  tools.open = matchMedia('(min-width: 44.001rem)').matches;
+  tools.addEventListener('toggle', () => void count().catch(() => undefined));
   more.addEventListener('click', () => void showMore());
   part('#search-csv').addEventListener('click', () => void download());
   addEventListener('popstate', fromAddress);
@@ -96,12 +98,19 @@ function start(form: HTMLFormElement): void {
       if (run !== latest) return;
       show(found);
       told.textContent = summaryOf(found, asked, words);
-      // Counting reads more of the index: hits do not wait for it.
-      const { facets } = await index.search(asked.query, { ...options(), limit: 0, facets: true });
-      if (run === latest && facets) offerFilters(facets);
+      if (Object.keys(asked.filters).length > 0) tools.open = true;
+      await count();
     } catch {
       if (run === latest) told.textContent = words.failed;
     }
+  }
+
+  /** Fills in the filters where they are seen: counting reads more of the index, so hits do not wait for it. */
+  async function count(): Promise<void> {
+    if (!tools.open || tools.hidden) return;
+    const run = latest;
+    const { facets } = await index.search(wanted.query, { ...options(), limit: 0, facets: true });
+    if (run === latest && facets) offerFilters(facets);
   }
 
   function show(found: Hits): void {

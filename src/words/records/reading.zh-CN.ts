@@ -32,7 +32,7 @@ export const search = {
   results: '搜索结果',
   suggestions: '名称提示和最近搜过的词',
   forget: '清除最近搜过的词',
-  tools: '筛选和排序',
+  tools: '筛选、排序和下载',
   sort: '排序',
   csv: '下载本次结果（CSV）',
   /** 浏览器里由脚本使用；花括号里的词由脚本填入。 */
