@@ -14,6 +14,10 @@ const opened = openIndex(
 );
 
 addEventListener('message', async ({ data }: MessageEvent<string>) => {
-  const documents = await (await opened).documents(data);
-  postMessage(documents.map(({ url }) => url));
+  try {
+    const documents = await (await opened).documents(data);
+    postMessage(documents.map(({ url }) => url));
+  } catch {
+    postMessage(null);
+  }
 });

@@ -54,9 +54,9 @@ export async function measure(
 ): Promise<Measured> {
   const folder = join(mkdtempSync(join(tmpdir(), 'search-bench-')), 'site');
   mkdirSync(folder);
-  const cost = await engine.build(folder, corpus);
   const served = await serve(folder);
   try {
+    const cost = await engine.build(folder, corpus);
     const number = engine.numbers(folder, corpus);
     const answers = await askAll(engine, queries, served, browser, number);
     const cold: number[] = [];

@@ -14,8 +14,12 @@ async function answer(text: string, all: boolean): Promise<RawAnswer> {
 function everything(text: string): Promise<string[]> {
   counter ??= new Worker(new URL('./counting-worker.ts', import.meta.url), { type: 'module' });
   const worker = counter;
-  return new Promise((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<string[]>) => resolve(data), { once: true });
+  return new Promise((resolve, reject) => {
+    worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<string[] | null>) => (data ? resolve(data) : reject(new Error(`no answer: ${text}`))),
+      { once: true },
+    );
     worker.postMessage(text);
   });
 }

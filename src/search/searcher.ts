@@ -56,6 +56,9 @@ export interface Searcher {
   documents(typed: string, options?: SearchOptions): Promise<SearchDocument[]>;
 }
 
+/** So many documents are read at once for a download. */
+const AT_ONCE = 200;
+
 /**
  * Opens an index that `buildIndex` built. `fetchBytes` gives a file of it by its path, gzipped or not, and throws where it is not
  * there; `articles` gives the engine that holds the text of articles, where the index does not.
@@ -136,7 +139,12 @@ class OpenSearcher implements Searcher {
 
   async documents(typed: string, options: SearchOptions = {}): Promise<SearchDocument[]> {
     const { ids } = await this.#find(typed, options);
-    return Promise.all(ids.map((id) => this.#document(id)));
+    const documents: SearchDocument[] = [];
+    // Browsers refuse thousands of requests at once.
+    for (let from = 0; from < ids.length; from += AT_ONCE) {
+      documents.push(...(await Promise.all(ids.slice(from, from + AT_ONCE).map((id) => this.#document(id)))));
+    }
+    return documents;
   }
 
   async #find(typed: string, options: SearchOptions): Promise<{ query: Query; ids: number[]; facets: Facets | null }> {
