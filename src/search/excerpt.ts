@@ -62,7 +62,7 @@ function whole(text: string, at: number): number {
 }
 
 /** Stretches in order, those that meet made one. */
-function joined(found: readonly Stretch[]): Stretch[] {
+export function joined(found: readonly Stretch[]): Stretch[] {
   const stretches: Stretch[] = [];
   for (const [from, until] of found.toSorted(([a], [b]) => a - b)) {
     const last = stretches.at(-1);

@@ -26,7 +26,7 @@ export function listenerOf(text: string, readings: Readings): Listener {
   const masks = new Map([...readings].map(([unit, of]) => [unit.charCodeAt(0), maskOf(of)]));
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    begins[at] = masks.get(code) ?? (isMark(text[at] ?? '') ? ANY : bitOf(code));
+    begins[at] = masks.get(code) ?? (isMark(text[at] ?? '') ? ANY : bitOf(code) || OTHER);
   }
   return (spelling, take) => {
     const first = bitOf(spelling.charCodeAt(0)) || ANY;
@@ -43,6 +43,9 @@ export function listenerOf(text: string, readings: Readings): Listener {
 }
 
 const ANY = 0xffffffff;
+/** Bits after those of letters: digits, and what is neither. */
+const DIGIT = 1 << 26;
+const OTHER = 1 << 27;
 
 /** Letters that may come after a first character, a bit each; `ANY` where it spells out all, 0 where it does not begin. */
 function followingOf(readings: Readings, spelling: string): (unit: string) => number {
@@ -111,7 +114,8 @@ function maskOf(readings: readonly string[]): number {
   return readings.reduce((mask, reading) => mask | bitOf(reading.charCodeAt(0)), 0);
 }
 
-/** One bit for each letter; none for what is not one. */
+/** One bit for each letter and one for digits; none for what is neither. */
 function bitOf(code: number): number {
+  if (code >= 48 && code <= 57) return DIGIT;
   return code >= 97 && code <= 122 ? 1 << (code - 97) : 0;
 }

@@ -16,7 +16,7 @@ export interface Found {
 
 const APART = 3.5;
 const IN_TEXT = 6;
-/** Put on the grade of what is heard of letters and characters mixed: after the text. */
+/** Put on the grade of what is heard of letters mixed with characters or digits: after the text. */
 const MIXED = 4;
 
 /** Documents that have every term of a query in a name or in the text, and none of those kept out; with `most`, about so many of those a single term is in. */
@@ -59,8 +59,8 @@ async function hitsOf(
   const texts = Promise.all(engines.map((engine) => engine.find(term)));
   const spelling = bySound ? spellingOf(term) : null;
   if (spelling !== null) {
-    // Letters among characters are more likely meant as they stand: pages that have them so come first.
-    const later = /\p{Script=Han}/u.test(spelling) ? MIXED : 0;
+    // Letters among characters or digits are more likely meant as they stand: pages that have them so come first.
+    const later = /[0-9\p{Script=Han}]/u.test(spelling) ? MIXED : 0;
     for (const [id, { grade, length }] of titles.hear(spelling, most)) {
       hits.set(id, { title: { grade: grade + later, length }, places: [] });
     }

@@ -1,6 +1,6 @@
 import { type Filter, type TermColumn, unpackColumn } from './columns.ts';
 import type { SearchDocument } from './document.ts';
-import { excerptOf, marked, type Piece, stretchesOf } from './excerpt.ts';
+import { excerptOf, joined, marked, type Piece, stretchesOf } from './excerpt.ts';
 import { chosen, countsOf, type Facets, stateColumn } from './filtering.ts';
 import { type Fold, foldBy } from './fold.ts';
 import { unpackLines } from './lines.ts';
@@ -248,7 +248,7 @@ function heardIn(text: string, terms: readonly string[], readings: Readings): [n
     const spelling = spellingOf(term);
     if (spelling !== null) listen(spelling, ({ at, end }) => found.push([at, end]));
   }
-  return found.filter(([from], index) => found.findIndex(([start, end]) => start <= from && from < end) === index);
+  return joined(found);
 }
 
 /** The bytes of a gzipped file; others as they are, since some hosts unpack on the way. */

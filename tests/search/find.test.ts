@@ -103,6 +103,18 @@ test('terms may stand in any order, near ones first, and a minus keeps pages out
   expect(await titlesFound(searcher, '环境　－整治')).toEqual(['只有一个']);
 });
 
+test('what follows a closing quotation mark is searched for too', async () => {
+  const searcher = await indexed([
+    page('村党组织“五星”评定办法'),
+    page('五星村'),
+    page('学官村党支部'),
+    page('学官村'),
+  ]);
+  expect(await titlesFound(searcher, '“五星”评定办法')).toEqual(['村党组织“五星”评定办法']);
+  expect(await titlesFound(searcher, '"学官村"党支部')).toEqual(['学官村党支部']);
+  expect(await titlesFound(searcher, '学官村 -"学官"村党')).toEqual(['学官村']);
+});
+
 test('letters among characters are taken as they stand before they are heard', async () => {
   const searcher = await indexed([page('同选项村'), page('名册', { body: 't选项' })]);
   expect(await titlesFound(searcher, 't选项')).toEqual(['名册', '同选项村']);

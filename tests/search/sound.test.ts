@@ -64,3 +64,35 @@ test('characters and their sounds may be mixed, and ü is typed as v or ü', asy
   expect(await titlesFound(searcher, 'lüshui')).toEqual(['绿水村党支部']);
   expect(await titlesFound(searcher, 'xueg cdzb')).toEqual(['学官村党支部']);
 });
+
+test('a title is shown as it is written when its parts are spelled in another order than they stand', async () => {
+  const searcher = await indexed([
+    page('石臼镇学官村党支部'),
+    page('甲', { names: [{ text: '学官村', person: false }] }),
+  ]);
+  const shown = async (typed: string) =>
+    (await searcher.search(typed)).hits.map(({ title, excerpt }) =>
+      [title, excerpt].map((pieces) => pieces.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('')),
+    );
+  expect(await shown('zhibu xueguan')).toEqual([['石臼镇[学官]村党[支部]', '']]);
+  expect(await shown('cun xue')).toEqual([
+    ['甲', '[学]官[村]'],
+    ['石臼镇[学]官[村]党支部', ''],
+  ]);
+});
+
+test('a title with digits is found by its sound, however long it is', async () => {
+  const title = '关于2025年度石臼镇学官村、双溪镇龙井村党支部标准化规范化建设示范点评选结果的公示';
+  const searcher = await indexed([page(title), page('2024年度名册')]);
+  const whole = readingsOf(title, false).map((syllable, at) => syllable || (title[at] ?? ''));
+  for (const typed of [
+    '2025nian',
+    '2025nd',
+    '2025niandu',
+    'guanyu2',
+    whole.join(''),
+    whole.map(([first]) => first).join(''),
+  ]) {
+    expect(await titlesFound(searcher, typed), typed).toEqual([title]);
+  }
+});
