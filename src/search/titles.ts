@@ -94,7 +94,13 @@ export function titlesOf(lines: string, fold: Fold): Titles {
       });
       return hits;
     },
-    near: (text, most) => nearest(text, most, (piece) => new Set(linesWith(piece))).map(titleOf),
+    near: (text, most) =>
+      nearest(text, linesWith)
+        .map((each) => ({ ...each, title: titleOf(each.id) }))
+        // Of names that share as much, titles before other names, then those with less else in them.
+        .sort((a, b) => b.best - a.best || b.inTitle - a.inTitle || a.title.length - b.title.length || a.id - b.id)
+        .slice(0, most)
+        .map(({ title }) => title),
     learn: (readings) => {
       listen = listenerOf(folded, readings);
     },
@@ -105,16 +111,22 @@ export function titlesOf(lines: string, fold: Fold): Titles {
     return lines.slice(from, nameEnd(lines, from));
   }
 
-  function* linesWith(piece: string): Generator<number> {
-    for (
-      let at = folded.indexOf(piece);
-      at >= 0;
-      at = folded.indexOf(piece, (starts[lineAt(at) + 1] ?? folded.length) - 1)
-    ) {
-      yield lineAt(at);
-      if (lineAt(at) + 1 >= starts.length) return;
+  /** Each line that has a piece, and whether in its title; a line may come twice. */
+  function* linesWith(piece: string): Generator<Met> {
+    for (let at = folded.indexOf(piece); at >= 0; ) {
+      const id = lineAt(at);
+      const inTitle = at < nameEnd(folded, starts[id] ?? 0);
+      yield { id, inTitle };
+      // Of a title one place is enough, then the other names are looked through.
+      const next = inTitle ? nameEnd(folded, at) : (starts[id + 1] ?? folded.length);
+      at = folded.indexOf(piece, next);
     }
   }
+}
+
+interface Met {
+  readonly id: number;
+  readonly inTitle: boolean;
 }
 
 /** Where each line begins. */
@@ -129,9 +141,12 @@ function nameEnd(text: string, from: number): number {
   return text.length;
 }
 
-/** Lines by how much of a text they share: pairs of neighbours count more than single characters. */
-function nearest(text: string, most: number, linesWith: (piece: string) => ReadonlySet<number>): number[] {
-  const points = new Map<number, number>();
+/** Lines that share enough of a text, in the title or else in other names: pairs of neighbours count more than characters. */
+function nearest(
+  text: string,
+  linesWith: (piece: string) => Iterable<Met>,
+): { id: number; best: number; inTitle: number }[] {
+  const points = { title: new Map<number, number>(), other: new Map<number, number>() };
   const plain = text.replaceAll(GAP, '').slice(0, 20);
   for (let at = 0; at < plain.length; at += 1) {
     for (const [length, worth] of [
@@ -140,13 +155,17 @@ function nearest(text: string, most: number, linesWith: (piece: string) => Reado
     ] as const) {
       const piece = plain.slice(at, at + length);
       if (piece.length < length) continue;
-      for (const id of linesWith(piece)) points.set(id, (points.get(id) ?? 0) + worth);
+      for (const { id, inTitle } of linesWith(piece)) {
+        const of = inTitle ? points.title : points.other;
+        of.set(id, (of.get(id) ?? 0) + worth);
+      }
     }
   }
   const least = Math.max(2, plain.length);
-  return [...points]
-    .filter(([, worth]) => worth >= least)
-    .sort(([a, x], [b, y]) => y - x || a - b)
-    .slice(0, most)
-    .map(([id]) => id);
+  return [...new Set([...points.title.keys(), ...points.other.keys()])]
+    .map((id) => {
+      const inTitle = points.title.get(id) ?? 0;
+      return { id, inTitle, best: Math.max(inTitle, points.other.get(id) ?? 0) };
+    })
+    .filter(({ best }) => best >= least);
 }

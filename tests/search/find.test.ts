@@ -204,6 +204,18 @@ test('where nothing is found the nearest names are offered', async () => {
   expect(near[0]).toBe('石臼镇学官村党支部');
 });
 
+test('among the nearest names titles count before people, and the shorter of two alike comes first', async () => {
+  const secretary = { text: '黎学勤', person: true };
+  const searcher = await indexed([
+    page('双溪镇龙井村党支部', { names: [secretary] }),
+    page('石臼镇学官村党支部'),
+    page('学官村党支部'),
+  ]);
+  const { near } = await searcher.search('学宫村党支');
+  expect(near).toEqual(['学官村党支部', '石臼镇学官村党支部', '双溪镇龙井村党支部']);
+  expect((await searcher.search('黎学琴')).near[0]).toBe('双溪镇龙井村党支部');
+});
+
 test('the same pages make the same bytes, whatever their order', () => {
   const pages = ['甲村', '乙村', '丙村'].map((title) => page(title, { body: `${title}的路`, region: '双溪镇' }));
   const bytes = (documents: typeof pages) =>
