@@ -20,13 +20,32 @@ export function gramsOf(units: string): string[] {
 /* Letters, so that an engine keeps them, that stand in no Chinese text. */
 const BETWEEN = '\u01c2';
 const END = '\u01c3';
+const OTHER = '\u01c1';
+/** The first of ten letters that stand for digits, for an engine may cut a word at those. */
+const ZERO = 0xa000;
 
 /**
  * Every token as one word for an engine that cuts at white space, and that takes for a word it does not know the longest it
  * knows that begins it: none of these is the beginning of another.
  */
 export function wordsOf(units: string): string[] {
-  return gramsOf(units).map((gram) => (gram.length === 1 ? gram + END : gram.replace(GAP, BETWEEN)));
+  return gramsOf(units).map((gram) => {
+    const unit = wordPartOf(gram[0] ?? '');
+    if (gram.length === 1) return unit + END;
+    return gram.length === 2 ? unit + wordPartOf(gram[1] ?? '') : unit + BETWEEN + wordPartOf(gram[2] ?? '');
+  });
+}
+
+/**
+ * One unit of a token in letters any engine takes as they are: Latin letters and characters are themselves, digits and all else,
+ * halves of a character of two units among it, are spelled. None begins another.
+ */
+export function wordPartOf(unit: string): string {
+  if (/^[a-z\u3400-\u4dbf\u4e00-\u9fff]$/.test(unit)) return unit;
+  const code = unit.charCodeAt(0);
+  if (code >= 48 && code <= 57) return String.fromCharCode(ZERO + code - 48);
+  const digits = code.toString(16).padStart(4, '0');
+  return OTHER + digits.replace(/\d/g, (digit) => 'ghijklmnop'[Number(digit)] ?? '');
 }
 
 /** The tokens that prove a phrase, with their offsets: as few as cover all its units. A phrase of one unit has none. */
