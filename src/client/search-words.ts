@@ -14,6 +14,8 @@ export interface SearchWords {
   understood: string;
   excluded: string;
   near: string;
+  /** After the summary, where articles could not be read. */
+  partial: string;
   /** With {portals}, each of them with {name} and {day}. */
   also: string;
   alsoOf: string;

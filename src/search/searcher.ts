@@ -45,6 +45,8 @@ export interface Hits {
   without: readonly string[];
   /** Titles most like what was asked for, where nothing was found. */
   near: string[];
+  /** Whether the text of articles could not be read, so that pages that have it there only are missing. */
+  partial: boolean;
 }
 
 /** An opened index. */
@@ -89,6 +91,14 @@ interface Opened {
   articles: (() => Promise<TextEngine>) | null;
 }
 
+/** What a query selects, in order. */
+interface Selection {
+  query: Query;
+  ids: number[];
+  facets: Facets | null;
+  partial: boolean;
+}
+
 class OpenSearcher implements Searcher {
   readonly #index: Opened;
   readonly #engines: TextEngine[];
@@ -127,14 +137,14 @@ class OpenSearcher implements Searcher {
 
   async search(typed: string, options: SearchOptions = {}): Promise<Hits> {
     const { titles } = this.#index;
-    const { query, ids, facets } = await this.#find(typed, options);
+    const { query, ids, facets, partial } = await this.#find(typed, options);
     const { offset = 0, limit = 10 } = options;
     const readings = await this.#readings(query);
     const hits = await Promise.all(
       ids.slice(offset, offset + limit).map(async (id) => this.#shown(id, await this.#document(id), query, readings)),
     );
     const near = ids.length === 0 && query.terms.length > 0 ? titles.near(query.whole, 5) : [];
-    return { total: ids.length, hits, facets, terms: query.terms, without: query.without, near };
+    return { total: ids.length, hits, facets, terms: query.terms, without: query.without, near, partial };
   }
 
   async documents(typed: string, options: SearchOptions = {}): Promise<SearchDocument[]> {
@@ -147,15 +157,19 @@ class OpenSearcher implements Searcher {
     return documents;
   }
 
-  async #find(typed: string, options: SearchOptions): Promise<{ query: Query; ids: number[]; facets: Facets | null }> {
+  async #find(typed: string, options: SearchOptions): Promise<Selection> {
     const { fold, titles, count } = this.#index;
     const query = parseQuery(typed, fold);
     const filters = Object.entries(options.filters ?? {}).filter(([, values]) => values && values.length > 0);
     const dates = this.#column('date');
     let found: Found[];
+    let partial = false;
     if (query.terms.length > 0) {
       await this.#readings(query);
-      found = [...(await findAll(query, titles, await this.#text())).values()];
+      const articles = this.#articles(() => {
+        partial = true;
+      });
+      found = [...(await findAll(query, titles, [...this.#engines, ...articles])).values()];
     } else {
       found =
         filters.length === 0 ? [] : Array.from({ length: count }, (_, id) => ({ id, grade: 6, length: 0, span: 0 }));
@@ -167,18 +181,27 @@ class OpenSearcher implements Searcher {
     const kept = filters.length === 0 ? found : await chosen(found, options.filters ?? {}, column);
     const { sort = 'relevance' } = options;
     const by = sort === 'relevance' ? null : { name: sort, column: await this.#column(sort) };
-    return { query, ids: order(kept, await dates, by), facets };
+    return { query, ids: order(kept, await dates, by), facets, partial };
   }
 
-  async #text(): Promise<TextEngine[]> {
-    if (!this.#index.articles) return this.#engines;
-    this.#others ??= this.#index.articles();
-    try {
-      return [...this.#engines, await this.#others];
-    } catch (error) {
-      this.#others = null;
-      throw error;
-    }
+  /** The engine of articles, opened when a term is looked for in their text; where it cannot be, that is told and nothing found. */
+  #articles(missing: () => void): TextEngine[] {
+    const { articles } = this.#index;
+    if (!articles) return [];
+    return [
+      {
+        find: async (term) => {
+          try {
+            this.#others ??= articles();
+            return await (await this.#others).find(term);
+          } catch {
+            this.#others = null;
+            missing();
+            return new Map();
+          }
+        },
+      },
+    ];
   }
 
   /** Sounds are needed only where something may be spelled. */

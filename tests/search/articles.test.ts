@@ -6,6 +6,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { indexArticles } from '../../src/building/articles-index.ts';
 import { articlesAt } from '../../src/client/search-articles.ts';
 import { buildIndex } from '../../src/search/build.ts';
+import type { TextEngine } from '../../src/search/places.ts';
 import { openIndex } from '../../src/search/searcher.ts';
 import { chinese, page, titlesFound } from './example.ts';
 
@@ -73,3 +74,31 @@ test('articles found are those that have what was asked for, and no others', asy
     expect((await titlesFound(searcher, `"${piece}"`)).toSorted(), piece).toEqual(wanted.toSorted());
   }
 }, 60_000);
+
+test('where the articles cannot be read the rest is searched, and that is told', async () => {
+  const documents = [
+    page('石门村党支部', { body: '村口有门' }),
+    page('一道门', { kind: 'practice', body: '村口有门' }),
+  ];
+  const { files } = buildIndex(documents, chinese, { articlesApart: true });
+  const opened: string[] = [];
+  const gone = async (): Promise<TextEngine> => {
+    opened.push('gone');
+    throw new Error('no articles');
+  };
+  const broken = async (): Promise<TextEngine> => ({ find: () => Promise.reject(new Error('a piece is missing')) });
+  const openWith = (articles: () => Promise<TextEngine>) =>
+    openIndex(async (path) => files.get(path) ?? Promise.reject(new Error(path)), articles);
+  for (const articles of [gone, broken]) {
+    const { total, partial } = await (await openWith(articles)).search('村口');
+    expect({ total, partial }).toEqual({ total: 1, partial: true });
+  }
+  const whole = await openWith(async () => ({ find: async () => new Map([[1, [0]]]) }));
+  expect((await whole.search('村口')).partial).toBe(false);
+  // Titles alone are looked through for one character, and for what is filtered only.
+  opened.length = 0;
+  const titlesOnly = await openWith(gone);
+  expect((await titlesOnly.search('门')).partial).toBe(false);
+  expect((await titlesOnly.search('', { filters: { kind: ['branch'] } })).total).toBe(1);
+  expect(opened).toEqual([]);
+});

@@ -45,6 +45,7 @@ export const search = {
     understood: '搜的是同时含有下列词的页面：{terms}。',
     excluded: '不含：{without}。',
     near: '名称相近的有：',
+    partial: '文章正文暂时没有打开，只在别处找过。',
     also: '同时搜索：{portals}。',
     alsoOf: '{name}（资料截至{day}）',
     listStop: '、',
