@@ -1,4 +1,4 @@
-/* One key leads to search from every page: into its box, or to the page that has one. */
+/* One key leads to search from every page: into its box, or to the box of the page that has one. */
 addEventListener('keydown', (event) => {
   const { target } = event;
   const typing = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
@@ -8,5 +8,5 @@ addEventListener('keydown', (event) => {
   if (!box && !link) return;
   event.preventDefault();
   if (box) box.focus();
-  else link?.click();
+  else if (link) location.assign(new URL('#query', link.href));
 });
