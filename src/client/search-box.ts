@@ -21,13 +21,22 @@ export function startBox({ box, list, forget, suggest, choose }: Box): { close()
 
   box.addEventListener('input', () => void offer());
   box.addEventListener('focus', () => void offer());
-  box.addEventListener('blur', close);
+  // Between the box and what forgets recent searches stands the button that searches.
+  const around: readonly (EventTarget | null | undefined)[] = [box, box.form?.querySelector('button'), forget];
+  for (const element of around) {
+    element?.addEventListener('blur', (event) => {
+      if (forget.hidden || !(event instanceof FocusEvent) || !around.includes(event.relatedTarget)) close();
+    });
+  }
   box.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && list.children.length > 0) {
       event.preventDefault();
       move(step);
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      void offer();
     } else if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       close();
@@ -43,8 +52,10 @@ export function startBox({ box, list, forget, suggest, choose }: Box): { close()
   );
   forget.addEventListener('click', () => {
     remember(null);
-    close();
-    box.focus();
+    leave();
+  });
+  forget.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') leave();
   });
 
   async function offer(): Promise<void> {
@@ -59,8 +70,16 @@ export function startBox({ box, list, forget, suggest, choose }: Box): { close()
     activate(-1);
   }
 
+  /** Into the box, whose list opens with that, and out of its list. */
+  function leave(): void {
+    box.focus();
+    close();
+  }
+
+  /** Empties the list too, so that nothing unseen can be chosen. */
   function close(): void {
     latest += 1;
+    list.replaceChildren();
     list.hidden = true;
     forget.hidden = true;
     box.setAttribute('aria-expanded', 'false');
@@ -84,12 +103,15 @@ export function startBox({ box, list, forget, suggest, choose }: Box): { close()
   }
 
   function take(line: Element | null | undefined): void {
-    if (!line?.textContent) return;
-    box.value = line.textContent;
+    const text = line?.textContent;
+    if (!text) return;
+    box.value = text;
     close();
-    choose(line.textContent);
+    choose(text);
   }
 
+  // The focus may have come before the script.
+  if (document.activeElement === box) void offer();
   return { close };
 }
 
@@ -114,7 +136,7 @@ export function remember(text: string | null): void {
 function recent(): string[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(NAME) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : [];
+    return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string').slice(0, KEPT) : [];
   } catch {
     return [];
   }
