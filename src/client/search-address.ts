@@ -8,6 +8,9 @@ export interface Wanted {
   readonly sort: Sort;
 }
 
+/** A query of more UTF-16 units is cut: web servers refuse addresses of some thousand bytes, and each may become nine. */
+export const LONGEST = 400;
+
 const SORTS: readonly string[] = ['date', 'score', 'rank'] satisfies Sort[];
 
 /** Reads the part of an address after its question mark; what is not known there is left out. */
@@ -16,10 +19,20 @@ export function wantedIn(search: string): Wanted {
   const sort = given.get('sort') ?? '';
   const filters: Wanted['filters'] = {};
   for (const filter of FILTERS) {
-    const values = given.getAll(filter).filter((value) => value !== '');
-    if (values.length > 0) filters[filter] = values;
+    // One value at most: a filter shows one.
+    const value = given.getAll(filter).find((each) => each !== '');
+    if (value !== undefined) filters[filter] = [value];
   }
-  return { query: (given.get('q') ?? '').trim(), filters, sort: SORTS.includes(sort) ? (sort as Sort) : 'relevance' };
+  return { query: cutQuery(given.get('q') ?? ''), filters, sort: SORTS.includes(sort) ? (sort as Sort) : 'relevance' };
+}
+
+/** A query without white space around it, as long as an address may hold; no character is cut through. */
+export function cutQuery(typed: string): string {
+  return typed
+    .trim()
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd();
 }
 
 /** The same as text, with a question mark where there is anything to say. */
