@@ -29,7 +29,7 @@ function nodeOf({ text, mark }: Piece): Node {
   return element;
 }
 
-/** A choice for each filter that tells the hits apart, with how many each value has. */
+/** A choice for each filter that tells the hits apart, with how many each value has; what is chosen is among them though nothing has it. */
 export function filterChoices(
   facets: Facets,
   chosen: Partial<Record<Filter, readonly string[]>>,
@@ -37,7 +37,9 @@ export function filterChoices(
   change: (filter: Filter, value: string) => void,
 ): HTMLElement[] {
   return FILTERS.flatMap((filter) => {
-    const lines = facets[filter] ?? [];
+    const counted = facets[filter] ?? [];
+    const unknown = (chosen[filter] ?? []).filter((value) => counted.every((line) => line.value !== value));
+    const lines = [...counted, ...unknown.map((value) => ({ value, count: 0 }))];
     if (lines.length === 0) return [];
     const label = document.createElement('label');
     label.textContent = words.filters[filter];

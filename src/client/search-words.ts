@@ -13,6 +13,10 @@ export interface SearchWords {
   /** With {terms}; and with {without} after it. */
   understood: string;
   excluded: string;
+  /** With {count} and {query}: there are pages, but filters hide all of them. */
+  hidden: string;
+  /** Filters without a query leave nothing. */
+  none: string;
   near: string;
   /** After the summary, where articles could not be read. */
   partial: string;
@@ -29,7 +33,18 @@ export interface SearchWords {
   states: Record<string, string>;
   sorts: Record<Sort, string>;
   columns: Record<
-    'title' | 'kind' | 'date' | 'year' | 'region' | 'programme' | 'grade' | 'score' | 'rank' | 'url',
+    | 'title'
+    | 'kind'
+    | 'date'
+    | 'year'
+    | 'region'
+    | 'programme'
+    | 'grade'
+    | 'score'
+    | 'rank'
+    | 'state'
+    | 'portal'
+    | 'url',
     string
   >;
   file: string;

@@ -5,7 +5,7 @@
 import type { Facets } from '../search/filtering.ts';
 import type { Hits } from '../search/searcher.ts';
 import { minuteIn } from './reader-minute.ts';
-import { addressOf, type Wanted, wantedIn } from './search-address.ts';
+import { addressOf, cutQuery, type Wanted, wantedIn } from './search-address.ts';
 import { remember, startBox } from './search-box.ts';
 import { serializeFound } from './search-csv.ts';
 import { indexAt } from './search-index.ts';
@@ -28,7 +28,8 @@ function start(form: HTMLFormElement): void {
   const sort = part<HTMLSelectElement>('#search-sort');
   const filters = part('#search-filters');
   const near = part('#search-near');
-  let wanted: Wanted = wantedIn('');
+  const unfilter = part('#search-unfilter');
+  let wanted: Wanted = wantedIn(location.search);
   let latest = 0;
   let shown = 0;
 
@@ -37,21 +38,34 @@ function start(form: HTMLFormElement): void {
     list: part('#suggestions'),
     forget: part('#search-forget'),
     suggest: (typed) => index.suggest(typed, 8),
-    choose: (query) => go({ ...wanted, query }),
+    choose: (query) => void go({ ...wanted, query: cutQuery(query) }),
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     close();
-    go({ ...wanted, query: box.value.trim() });
+    box.value = cutQuery(box.value);
+    void go({ ...wanted, query: box.value });
   });
-  sort.addEventListener('change', () => go({ ...wanted, sort: sort.value as Wanted['sort'] }));
+  sort.addEventListener('change', () => void go({ ...wanted, sort: sort.value as Wanted['sort'] }));
   tools.open = matchMedia('(min-width: 44.001rem)').matches;
   tools.addEventListener('toggle', () => void count().catch(() => undefined));
   more.addEventListener('click', () => void showMore());
+  unfilter.addEventListener('click', () => void dropFilters());
   part('#search-csv').addEventListener('click', () => void download());
-  addEventListener('popstate', fromAddress);
+  addEventListener('popstate', () => {
+    const now = wantedIn(location.search);
+    // A jump within the page is told in the same way.
+    if (addressOf(now) === addressOf(wanted)) return;
+    wanted = now;
+    box.value = now.query;
+    sort.value = now.sort;
+    void find();
+  });
   void tellOthers();
-  fromAddress();
+  // What was typed before the script was there stays.
+  if (wanted.query !== '') box.value = wanted.query;
+  sort.value = wanted.sort;
+  void find();
 
   /** Names the portals searched together with this one, and the days of their texts. */
   async function tellOthers(): Promise<void> {
@@ -63,18 +77,18 @@ function start(form: HTMLFormElement): void {
     part('#search-also').textContent = words.also.replace('{portals}', () => each.join(words.listStop));
   }
 
-  function fromAddress(): void {
-    wanted = wantedIn(location.search);
-    box.value = wanted.query;
-    sort.value = wanted.sort;
-    void find();
+  function go(next: Wanted): Promise<void> {
+    const address = addressOf(next);
+    if (next.query !== '') remember(next.query);
+    const isSame = address === addressOf(wanted);
+    history[isSame ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
+    wanted = next;
+    return find();
   }
 
-  function go(next: Wanted): void {
-    wanted = next;
-    if (next.query !== '') remember(next.query);
-    history.pushState(null, '', addressOf(next) || location.pathname);
-    void find();
+  async function dropFilters(): Promise<void> {
+    await go({ ...wanted, filters: {} });
+    (results.querySelector('a') ?? box).focus();
   }
 
   function options() {
@@ -85,7 +99,8 @@ function start(form: HTMLFormElement): void {
     const run = ++latest;
     const asked = wanted;
     more.hidden = true;
-    if (asked.query === '' && Object.keys(asked.filters).length === 0) {
+    unfilter.hidden = true;
+    if (asked.query === '' && !isFiltered(asked)) {
       results.replaceChildren();
       near.replaceChildren();
       told.textContent = '';
@@ -96,13 +111,22 @@ function start(form: HTMLFormElement): void {
     try {
       const found = await index.search(asked.query, { ...options(), limit: AT_ONCE });
       if (run !== latest) return;
-      show(found);
-      told.textContent = summaryOf(found, asked, words);
-      if (Object.keys(asked.filters).length > 0) tools.open = true;
+      const hidden = await hiddenBy(found, asked);
+      if (run !== latest) return;
+      show(hidden > 0 ? { ...found, near: [] } : found);
+      told.textContent = summaryOf(found, asked, hidden, words);
+      unfilter.hidden = found.total > 0 || !isFiltered(asked) || (hidden === 0 && asked.query !== '');
+      if (isFiltered(asked)) tools.open = true;
       await count();
     } catch {
       if (run === latest) told.textContent = words.failed;
     }
+  }
+
+  /** How many pages filters hide where they leave none. */
+  async function hiddenBy({ total }: Hits, asked: Wanted): Promise<number> {
+    if (total > 0 || asked.query === '' || !isFiltered(asked)) return 0;
+    return (await index.search(asked.query, { limit: 0 })).total;
   }
 
   /** Fills in the filters where they are seen: counting reads more of the index, so hits do not wait for it. */
@@ -117,7 +141,7 @@ function start(form: HTMLFormElement): void {
     results.replaceChildren(...found.hits.map((hit) => lineOf(hit, words)));
     shown = found.hits.length;
     more.hidden = shown >= found.total;
-    tools.hidden = found.total === 0 && Object.keys(wanted.filters).length === 0;
+    tools.hidden = found.total === 0 && !isFiltered(wanted);
     near.replaceChildren(...(found.near.length > 0 ? [words.near, ...found.near.map(nearLink)] : []));
   }
 
@@ -126,7 +150,7 @@ function start(form: HTMLFormElement): void {
     filters.replaceChildren(
       ...filterChoices(facets, wanted.filters, words, (filter, value) => {
         const { [filter]: _, ...others } = wanted.filters;
-        go({ ...wanted, filters: value === '' ? others : { ...others, [filter]: [value] } });
+        void go({ ...wanted, filters: value === '' ? others : { ...others, [filter]: [value] } });
       }),
     );
     if (held !== '') filters.querySelector<HTMLSelectElement>(`select[name="${held}"]`)?.focus();
@@ -144,12 +168,15 @@ function start(form: HTMLFormElement): void {
   }
 
   async function download(): Promise<void> {
-    const documents = await index.documents(wanted.query, options()).catch(() => null);
+    const asked = options();
+    const documents = await index.documents(wanted.query, asked).catch(() => null);
     if (!documents) {
       told.textContent = words.failed;
       return;
     }
-    const blob = new Blob([serializeFound(documents, words, location.href)], { type: 'text/csv;charset=utf-8' });
+    const blob = new Blob([serializeFound(documents, words, location.href, asked.minute)], {
+      type: 'text/csv;charset=utf-8',
+    });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
     link.download = words.file;
@@ -158,12 +185,16 @@ function start(form: HTMLFormElement): void {
   }
 }
 
-function summaryOf({ total, terms, without }: Hits, { query, filters }: Wanted, words: SearchWords): string {
-  const all = Object.keys(filters).length > 0 ? words.filtered : words.found;
-  const summary = (total === 0 ? words.nothing : query === '' ? words.filtered : all)
-    .replace('{count}', String(total))
-    .replace('{query}', () => query);
-  if (total > 0 || terms.length + without.length < 2) return summary;
+function isFiltered({ filters }: Wanted): boolean {
+  return Object.keys(filters).length > 0;
+}
+
+function summaryOf({ total, terms, without }: Hits, wanted: Wanted, hidden: number, words: SearchWords): string {
+  const { query } = wanted;
+  const some = query === '' || isFiltered(wanted) ? words.filtered : words.found;
+  const none = hidden > 0 ? words.hidden : query === '' ? words.none : words.nothing;
+  const summary = (total > 0 ? some : none).replace('{count}', String(total + hidden)).replace('{query}', () => query);
+  if (total > 0 || hidden > 0 || terms.length + without.length < 2) return summary;
   const understood = words.understood.replace('{terms}', () => terms.join(words.listStop));
   const excluded = words.excluded.replace('{without}', () => without.join(words.listStop));
   return `${summary}${understood}${without.length > 0 ? excluded : ''}`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/building/serve.ts';
@@ -101,7 +102,7 @@ test('filters stand in the address, go back with it, and a download holds exactl
   const lines = readFileSync(await (await waiting).path(), 'utf8')
     .trimEnd()
     .split('\r\n');
-  expect(lines[0]).toBe('\ufeff标题,种类,日期,年度,地区,评选,等次,得分,名次,网址');
+  expect(lines[0]).toBe('\ufeff标题,种类,日期,年度,地区,评选,等次,得分,名次,公示状态,网站,网址');
   expect(lines.slice(1).map((line) => line.split(',').slice(0, 2))).toEqual(kept.map((title) => [title, '组织']));
   await page.goBack();
   await page.waitForFunction((count) => document.querySelectorAll('#search-results > li').length === count, all.length);
@@ -130,6 +131,138 @@ test('where nothing is found the page says so and offers the nearest names', asy
   expect(await page.locator('#search-near a').allTextContents()).toContain('上湾村党支部');
   await page.close();
 }, 30_000);
+
+test('what is not seen is not chosen: Escape empties the list, and an arrow brings it back', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${address}search.html`);
+  await page.fill('#query', '上湾');
+  await page.waitForSelector('[role="option"]');
+  await page.press('#query', 'Escape');
+  expect(await page.locator('[role="option"]').count()).toBe(0);
+  await page.press('#query', 'ArrowDown');
+  await page.waitForSelector('[role="option"]');
+  expect(await page.getAttribute('#query', 'aria-activedescendant')).toBeNull();
+  await page.press('#query', 'Escape');
+  await page.press('#query', 'Enter');
+  await page.waitForURL(/q=/);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('上湾');
+  await page.close();
+}, 30_000);
+
+test('recent searches are few however many are kept, and forgotten by keyboard alone', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${address}search.html`);
+  await page.evaluate(() =>
+    localStorage.setItem('sunboard-searches', JSON.stringify(Array.from({ length: 5000 }, (_, index) => `村${index}`))),
+  );
+  await page.keyboard.press('/');
+  await page.waitForSelector('#search-forget:not([hidden])');
+  expect(await page.locator('[role="option"]').count()).toBe(8);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search-forget');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('query');
+  expect(await page.locator('#search-forget').isHidden()).toBe(true);
+  await page.close();
+}, 30_000);
+
+test('one key leads from any page into the box', async () => {
+  const page = await browser.newPage();
+  for (const from of ['about.html', 'branches/shangwan.html', 'practices/gate.html']) {
+    await page.goto(address + from);
+    await page.keyboard.press('/');
+    await page.waitForURL(/search\.html/);
+    await page.waitForFunction(() => document.activeElement?.id === 'query');
+    await page.keyboard.type('shangw');
+    await page.waitForSelector('[role="option"]');
+  }
+  await page.close();
+}, 30_000);
+
+test('a long query is cut in box, address and announcement, and breaks within a narrow screen', async () => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 800 } });
+  await page.goto(`${address}index.html`);
+  expect(await page.getAttribute('#q', 'maxlength')).toBe('400');
+  await page.goto(`${address}search.html`);
+  expect(await page.getAttribute('#query', 'maxlength')).toBe('400');
+  await page.fill('#query', 'a'.repeat(10_000));
+  await page.press('#query', 'Enter');
+  await page.waitForFunction(() => /[。]$/.test(document.querySelector('#search-status')?.textContent ?? ''));
+  expect(new URL(page.url()).searchParams.get('q')).toBe('a'.repeat(400));
+  expect(await page.textContent('#search-status')).toBe(`没有找到“${'a'.repeat(400)}”。`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.reload();
+  expect(await page.inputValue('#query')).toBe('a'.repeat(400));
+  await page.close();
+}, 30_000);
+
+test('a value that nothing has is shown as chosen, so that it can be left again', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${address}search.html?q=${encodeURIComponent('村')}&year=1999&kind=branch&kind=site`);
+  await page.waitForSelector('select[name="year"]');
+  expect(await page.inputValue('select[name="year"]')).toBe('1999');
+  expect(await page.inputValue('select[name="kind"]')).toBe('branch');
+  await page.selectOption('select[name="year"]', '');
+  await page.waitForSelector('#search-results a');
+  expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('村')}&kind=branch`);
+  await page.close();
+}, 30_000);
+
+test('where filters hide all that was found the page says so and drops them when asked', async () => {
+  const page = await browser.newPage();
+  const all = await searched(page, '上湾');
+  await page.goto(`${address}search.html?q=${encodeURIComponent('上湾')}&year=1999`);
+  await page.waitForSelector('#search-unfilter:not([hidden])');
+  expect(await page.textContent('#search-status')).toBe(`有${all.length}页含“上湾”，但没有一页符合所选的筛选条件。`);
+  expect(await page.locator('#search-near a').count()).toBe(0);
+  await page.click('#search-unfilter button');
+  await page.waitForSelector('#search-results a');
+  expect(await page.locator('#search-results .index-title').allTextContents()).toEqual(all);
+  expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('上湾')}`);
+  expect(await page.locator('#search-unfilter').isHidden()).toBe(true);
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('index-title');
+  await page.goto(`${address}search.html?year=1999`);
+  await page.waitForSelector('#search-unfilter:not([hidden])');
+  expect(await page.textContent('#search-status')).toBe('没有一页符合所选的筛选条件。');
+  await page.close();
+}, 30_000);
+
+test('a jump within the page does not search again, and the same search is one step back', async () => {
+  const page = await browser.newPage();
+  await searched(page, '上湾');
+  const steps = await page.evaluate(() => history.length);
+  await page.press('#query', 'Enter');
+  await page.waitForFunction(() => /[。]$/.test(document.querySelector('#search-status')?.textContent ?? ''));
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.fill('#query', '下湾');
+  await page.evaluate(() => document.querySelector('#search-results > li')?.setAttribute('data-kept', ''));
+  await page.evaluate(() => document.querySelector<HTMLElement>('.skip')?.click());
+  await page.waitForURL(/#main$/);
+  await page.waitForTimeout(300);
+  expect(await page.inputValue('#query')).toBe('下湾');
+  expect(await page.locator('[data-kept]').count()).toBe(1);
+  await page.close();
+}, 30_000);
+
+test('the page with its list open, and with filters that hide everything, is accessible', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
+  const page = await context.newPage();
+  const faults = async () => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  };
+  await searched(page, '上湾');
+  await page.press('#query', 'Enter');
+  await page.fill('#query', '');
+  await page.waitForSelector('#search-forget:not([hidden])');
+  expect(await faults()).toEqual([]);
+  await page.goto(`${address}search.html?q=${encodeURIComponent('上湾')}&year=1999`);
+  await page.waitForSelector('select[name="year"]');
+  expect(await faults()).toEqual([]);
+  await context.close();
+}, 60_000);
 
 test('a county searches the portal of a township too, and its last copy when that is gone', async () => {
   const root = join(folder, 'county');
