@@ -246,23 +246,27 @@ test('a jump within the page does not search again, and the same search is one s
   await page.close();
 }, 30_000);
 
-test('the page with its list open, and with filters that hide everything, is accessible', async () => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 800 } });
-  const page = await context.newPage();
-  const faults = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  };
-  await searched(page, '上湾');
-  await page.press('#query', 'Enter');
-  await page.fill('#query', '');
-  await page.waitForSelector('#search-forget:not([hidden])');
-  expect(await faults()).toEqual([]);
-  await page.goto(`${address}search.html?q=${encodeURIComponent('上湾')}&year=1999`);
-  await page.waitForSelector('select[name="year"]');
-  expect(await faults()).toEqual([]);
-  await context.close();
-}, 60_000);
+test.each(['light', 'dark'] as const)(
+  'the page with its list open, and with filters that hide everything, is accessible in %s',
+  async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width: 390, height: 800 } });
+    const page = await context.newPage();
+    const faults = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    };
+    await searched(page, '上湾');
+    await page.press('#query', 'Enter');
+    await page.fill('#query', '');
+    await page.waitForSelector('#search-forget:not([hidden])');
+    expect(await faults()).toEqual([]);
+    await page.goto(`${address}search.html?q=${encodeURIComponent('上湾')}&year=1999`);
+    await page.waitForSelector('select[name="year"]');
+    expect(await faults()).toEqual([]);
+    await context.close();
+  },
+  60_000,
+);
 
 test('a county searches the portal of a township too, and its last copy when that is gone', async () => {
   const root = join(folder, 'county');
