@@ -26,6 +26,18 @@ export const offeredComponents: Readonly<Record<string, OfferedComponent>> = {
   Note: { attributes: { title: optional('text') }, content: true },
 };
 
+/** The words a component shows that are given in its attributes, with spaces around each. */
+export function attributeWords(
+  component: string,
+  attributes: readonly { readonly name?: string; readonly value?: unknown }[],
+): string[] {
+  const offered = Object.hasOwn(offeredComponents, component) ? offeredComponents[component]?.attributes : undefined;
+  return attributes.flatMap(({ name = '', value }) => {
+    if (typeof value !== 'string' || !offered || !Object.hasOwn(offered, name)) return [];
+    return offered[name]?.kind === 'text' ? [` ${value.replace(/[|｜]/g, ' ').trim()} `] : [];
+  });
+}
+
 /** Plain elements that Markdown has no sign for and that may be written as tags, without attributes. */
 export const offeredElements: ReadonlySet<string> = new Set(['br', 'sub', 'sup']);
 

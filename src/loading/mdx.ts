@@ -1,5 +1,11 @@
 import { mdxToMdast } from 'satteri';
-import { isSafeAddress, offeredComponents, offeredElements, parseKeyFigures } from '../domain/article-elements.ts';
+import {
+  attributeWords,
+  isSafeAddress,
+  offeredComponents,
+  offeredElements,
+  parseKeyFigures,
+} from '../domain/article-elements.ts';
 import { type ArgsOf, type Code, type Finding, finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 
@@ -62,12 +68,15 @@ const MARKDOWN: ReadonlySet<string> = new Set([
   'code',
 ]);
 
+/** What no phrase goes into from what stands before it. */
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
+
 /** What Astro takes for front matter and does not render; a little more than `frontMatterOf` in articles.ts takes. */
 const FRONT_MATTER = /^---[\s\S]*?\n---/;
 
 /**
- * Checks an article, given as the whole text of its file: whatever of it is rendered may hold only listed elements, offered
- * components with literal attributes, and safe addresses. Gives the prose as plain text, the number of its characters, see
+ * Checks an article's whole file: what is rendered may hold only listed elements, offered components with literal attributes, and
+ * safe addresses. Gives the prose as plain text with the words in attributes, the number of its characters without those, see
  * `countCharacters`, and what is wrong, in the order of the text.
  */
 export function checkArticle(
@@ -115,17 +124,19 @@ class ArticleCheck {
     if (this.#findsCode()) return;
     const root = this.#parse();
     if (!root) return;
-    const runs: string[] = [];
+    const [runs, counted]: [string[], string[]] = [[], []];
     // A stack, not recursion: a text may nest as deep as it is long.
     const stack: Node[] = [root];
     for (let node = stack.pop(); node; node = stack.pop()) {
-      if (node.type === 'text') runs.push(node.value ?? '');
-      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') runs.push(' ');
+      const run = node.type === 'text' ? (node.value ?? '') : BLOCKS.has(node.type) ? ' ' : '';
+      runs.push(run);
+      counted.push(run);
       if (!this.#accepts(node)) continue;
+      runs.push(...attributeWords(node.name ?? '', node.attributes ?? []));
       for (const child of (node.children ?? []).toReversed()) stack.push(child);
     }
     this.prose = runs.join('').trim();
-    this.characters = countCharacters(this.prose);
+    this.characters = countCharacters(counted.join('').trim());
   }
 
   /** Reports what is not given to the parser at all; true where something was. */

@@ -122,6 +122,7 @@ function projects(site: Site): SearchDocument[] {
   });
 }
 
+/** The words of a winner's line: whatever else is known of it is told on its own page. */
 function winners(site: Site): SearchDocument[] {
   return winnersView(site).years.flatMap(({ year, winners }) =>
     winners.map((winner) => ({
@@ -134,7 +135,6 @@ function winners(site: Site): SearchDocument[] {
         year,
         winner.award,
         winner.programme?.title,
-        winner.by,
         winner.branch?.title,
         winner.region,
         winner.leader,

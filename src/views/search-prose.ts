@@ -1,4 +1,5 @@
 import { ledgerVisibility } from '../domain/portal.ts';
+import { MEASURES } from '../domain/records/ledger.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { ledgerView } from './ledger.ts';
 import { noticeView } from './notice.ts';
@@ -174,17 +175,20 @@ function tables(site: Site): SearchDocument[] {
 
 /** What in the body of a ledger is words: no codes, no days, no addresses. */
 const WORDS: ReadonlySet<string> = new Set(
-  'title measure owner responsibility text rectification reason how number label group finding figure leader from method witnesses source'.split(
+  'title measure owner text rectification reason how number label group finding figure leader from method witnesses source'.split(
     ' ',
   ),
 );
+
+/** The page has Chinese words for these. */
+const CODES: ReadonlySet<string> = new Set(MEASURES);
 
 function wordsIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(wordsIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, each]) => {
     if (typeof each !== 'string') return wordsIn(each);
-    return WORDS.has(key) && !/^\d{4}-\d{2}/.test(each) ? [each] : [];
+    return WORDS.has(key) && !CODES.has(each) && !/^\d{4}-\d{2}/.test(each) ? [each] : [];
   });
 }
 

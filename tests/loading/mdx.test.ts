@@ -118,3 +118,13 @@ test('any text gives findings, never an exception', () => {
     { numRuns: 2_000 },
   );
 });
+
+test('words in attributes are read with the prose, but not counted', () => {
+  const { prose, characters } = checkArticle(
+    'content/a.mdx',
+    '<Quote by="王兰" role="校长">铃响了。</Quote>',
+    new Set(),
+  );
+  expect(prose.split(/ +/)).toEqual(['王兰', '校长', '铃响了。']);
+  expect(characters).toBe(4);
+});
