@@ -189,7 +189,11 @@ function isFiltered({ filters }: Wanted): boolean {
   return Object.keys(filters).length > 0;
 }
 
-function summaryOf({ total, terms, without }: Hits, wanted: Wanted, hidden: number, words: SearchWords): string {
+function summaryOf(found: Hits, wanted: Wanted, hidden: number, words: SearchWords): string {
+  return `${countOf(found, wanted, hidden, words)}${found.partial ? words.partial : ''}`;
+}
+
+function countOf({ total, terms, without }: Hits, wanted: Wanted, hidden: number, words: SearchWords): string {
   const { query } = wanted;
   const some = query === '' || isFiltered(wanted) ? words.filtered : words.found;
   const none = hidden > 0 ? words.hidden : query === '' ? words.none : words.nothing;

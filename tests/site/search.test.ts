@@ -314,6 +314,15 @@ test('what is typed is text: markup, patterns and long input run nothing and bre
   await page.close();
 }, 30_000);
 
+test('where the text of articles cannot be read, the rest is searched and the page says so', async () => {
+  const page = await browser.newPage();
+  await page.route('**/search/articles/**', (route) => route.abort());
+  await page.goto(`${address}search.html?q=${encodeURIComponent('上湾')}`);
+  await page.waitForFunction(() => document.querySelector('#search-status')?.textContent?.includes('文章正文'));
+  expect(await page.locator('#search-results a').count()).toBeGreaterThan(0);
+  await page.close();
+}, 60_000);
+
 test('without script the page leads to the list of everything, and that to every kind of page', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
