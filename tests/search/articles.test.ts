@@ -25,16 +25,8 @@ vi.stubGlobal('fetch', async (address: string | URL) => {
   }
 });
 
-test('articles found are those that have what was asked for, and no others', async () => {
-  const bodies = [
-    '在2020年和2024年修了路。',
-    '党〔2020〕12号',
-    '二〇二五年，2025年。',
-    '村村通路，路通村村。',
-    '王𬭎在𠮷野村看门。',
-    '𠮷林村がカフェを开门，café。',
-    'abab baba 222 22022',
-  ];
+/** The bodies as articles, and what opens them in Pagefind. */
+async function articlesOf(bodies: readonly string[], folder: string) {
   const documents = bodies.map((body, number) =>
     page(`第${'甲乙丙丁戊己庚'[number]}篇`, { kind: 'practice', url: `/practices/${number}.html`, body }),
   );
@@ -47,6 +39,20 @@ test('articles found are those that have what was asked for, and no others', asy
     async (path) => files.get(path) ?? Promise.reject(new Error(path)),
     () => articlesAt(`${pathToFileURL(folder).href}/`),
   );
+  return { documents, searcher };
+}
+
+test('articles found are those that have what was asked for, and no others', async () => {
+  const bodies = [
+    '在2020年和2024年修了路。',
+    '党〔2020〕12号',
+    '二〇二五年，2025年。',
+    '村村通路，路通村村。',
+    '王𬭎在𠮷野村看门。',
+    '𠮷林村がカフェを开门，café。',
+    'abab baba 222 22022',
+  ];
+  const { documents, searcher } = await articlesOf(bodies, join(folder, 'pieces'));
   const asked = new Set([
     '2023',
     '党〔202',
@@ -72,6 +78,33 @@ test('articles found are those that have what was asked for, and no others', asy
     if (plain(piece).replaceAll(' ', '').length < 2) continue;
     const wanted = documents.filter(({ body }) => plain(body).includes(plain(piece))).map(({ title }) => title);
     expect((await titlesFound(searcher, `"${piece}"`)).toSorted(), piece).toEqual(wanted.toSorted());
+  }
+}, 60_000);
+
+test('a phrase typed without its marks is found over them in articles, where it is nowhere without', async () => {
+  const bodies = [
+    '先在村口公布，公布什么由会议定；“两委”一起看。',
+    '公布什，么。',
+    '村口，公布。村 口公 布公',
+    '王𬭎，在𠮷野村。',
+    '一门。门一、门一',
+  ];
+  const { searcher } = await articlesOf(bodies, join(folder, 'marks'));
+  for (const [typed, titles] of [
+    ['口公布公布什么由', ['第甲篇']],
+    ['村口公布公', ['第甲篇', '第丙篇']],
+    ['议定两委一起', ['第甲篇']],
+    ['议定，两委，一起', ['第甲篇']],
+    ['公布什么', ['第甲篇']],
+    ['布什么', ['第甲篇']],
+    ['什么', ['第甲篇']],
+    ['口布公', []],
+    ['布村口', ['第丙篇']],
+    ['𬭎在𠮷', ['第丁篇']],
+    ['门门一门', ['第戊篇']],
+    ['一门一一门', []],
+  ] as const) {
+    expect(await titlesFound(searcher, typed), typed).toEqual(titles);
   }
 }, 60_000);
 
