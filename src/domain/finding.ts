@@ -28,7 +28,9 @@ export const codes = {
   // Source and YAML
   'portal-missing': error(),
   'portal-not-alone': error(),
-  'portal-unreachable': warning('name', 'reason', 'day'),
+  'portal-unreachable': warning('name', 'reason', 'detail', 'day'),
+  'portal-refused': warning('name', 'reason', 'detail', 'day'),
+  'portal-copy-refused': warning('name', 'reason', 'detail'),
   'file-unexpected': error('nearest'),
   'file-unreadable': error('reason'),
   'file-too-large': error('size', 'limit'),

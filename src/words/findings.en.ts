@@ -16,6 +16,19 @@ const perhaps = (nearest: string, otherwise: string): string =>
   nearest === '' ? otherwise : `Did you mean "${nearest}"?`;
 const orRewrite = (mended: string, otherwise: string): string => (mended === '' ? otherwise : `Write "${mended}".`);
 
+const whyNotUsed: Readonly<Record<string, string>> = {
+  network: 'no connection',
+  slow: 'too slow',
+  shape: 'of another shape',
+  size: 'too large',
+  personal: 'something personal',
+  damaged: 'damaged',
+  old: 'too old',
+};
+const whyNot = (reason: string, detail: string): string =>
+  [whyNotUsed[reason] ?? reason, detail].filter((part) => part !== '').join(': ');
+const instead = (day: string): string => (day === '' ? '; it is left out' : `; its texts of ${day} are used`);
+
 /** What is wrong in the records: what was found, what is expected, how to mend it. */
 export const findings: FindingWords = {
   'portal-missing': () => ({
@@ -23,10 +36,21 @@ export const findings: FindingWords = {
     expected: 'Each portal has a data/portal.yaml with its name, owner, address, levels and kinds of organisation',
     mend: 'Use "sunboard init" for a new portal, or check the folder given by --root.',
   }),
-  'portal-unreachable': ({ name, reason, day }) => ({
-    found: `The portal "${name}", searched together with this one, cannot be read (${reason}); ${day ? `its texts of ${day} are used` : 'it is left out'}`,
-    expected: 'A portal that answers, with search data of the right shape and size',
-    mend: 'Check the address and the network; build again when the portal is back.',
+  'portal-unreachable': ({ name, reason, detail, day }) => ({
+    found: `The portal "${name}", searched together with this one, cannot be read (${whyNot(reason, detail)})${instead(day)}`,
+    expected: 'A portal that answers; this one is published without it all the same, with --strict too',
+    mend: 'Check the address and the network; build again when the portal is back. Its last texts are used for 30 days at most.',
+  }),
+  'portal-refused': ({ name, reason, detail, day }) => ({
+    found: `What the portal "${name}", searched together with this one, sends is not used (${whyNot(reason, detail)})${instead(day)}`,
+    expected:
+      'Search data of the right shape and size with nothing personal; this portal is published without it all the same, with --strict too',
+    mend: 'Ask those who keep that portal to mend it, then build again. Its last texts are used for 30 days at most.',
+  }),
+  'portal-copy-refused': ({ name, reason, detail }) => ({
+    found: `The last texts of the portal "${name}" are not used either (${whyNot(reason, detail)}); it is left out`,
+    expected: 'Last texts that are whole, hold nothing personal and are no older than 30 days',
+    mend: 'Build again when that portal is back.',
   }),
   'portal-not-alone': () => ({
     found: 'data/portal.yaml holds more than one record',

@@ -59,6 +59,19 @@ const svgParts: Readonly<Record<string, string>> = {
   xml: '不合格式的地方',
 };
 
+const whyNotUsed: Readonly<Record<string, string>> = {
+  network: '连不上',
+  slow: '太慢',
+  shape: '格式不对',
+  size: '太大',
+  personal: '有个人信息',
+  damaged: '已损坏',
+  old: '太旧',
+};
+const whyNot = (reason: string, detail: string): string =>
+  [whyNotUsed[reason] ?? reason, detail].filter((part) => part !== '').join('：');
+const instead = (day: string): string => (day === '' ? '，这次搜不到它' : `，这次用的是${day}的资料`);
+
 /** 记录中的问题：发现什么、应当怎样、怎么改。 */
 export const findings: FindingWords = {
   'portal-missing': () => ({
@@ -66,10 +79,20 @@ export const findings: FindingWords = {
     expected: '每个站点有一个 data/portal.yaml，写明名称、主办单位、网址、层级和组织类别',
     mend: '新建站点请用“sunboard init”；已有站点请检查 --root 指的文件夹。',
   }),
-  'portal-unreachable': ({ name, reason, day }) => ({
-    found: `一起搜索的网站“${name}”读不到（${reason}）${day ? `，这次用的是${day}的资料` : '，这次搜不到它'}`,
-    expected: '一起搜索的网站能打开，公开的搜索资料合乎格式和大小',
-    mend: '检查网址和网络；那个网站恢复以后再生成一次。',
+  'portal-unreachable': ({ name, reason, detail, day }) => ({
+    found: `一起搜索的网站“${name}”读不到（${whyNot(reason, detail)}）${instead(day)}`,
+    expected: '一起搜索的网站能打开；读不到不妨碍本站发布，用 --strict 也一样',
+    mend: '检查网址和网络；那个网站恢复以后再生成一次。上次的资料最多用30天。',
+  }),
+  'portal-refused': ({ name, reason, detail, day }) => ({
+    found: `一起搜索的网站“${name}”的资料不能用（${whyNot(reason, detail)}）${instead(day)}`,
+    expected: '公开的搜索资料合乎格式和大小，没有个人信息；不合也不妨碍本站发布，用 --strict 也一样',
+    mend: '请那个网站的管理人员改正，改好以后再生成一次。上次的资料最多用30天。',
+  }),
+  'portal-copy-refused': ({ name, reason, detail }) => ({
+    found: `一起搜索的网站“${name}”上次的资料也不能用（${whyNot(reason, detail)}），这次搜不到它`,
+    expected: '上次的资料完好、没有个人信息，而且不超过30天',
+    mend: '那个网站恢复以后再生成一次。',
   }),
   'portal-not-alone': () => ({
     found: 'data/portal.yaml 里不止一条记录',

@@ -89,7 +89,10 @@ export const portalSchema = z.strictObject({
     .array(z.strictObject({ name: text().meta({ title: '网站名称' }), baseUrl: webAddress().meta({ title: '网址' }) }))
     .max(50)
     .optional()
-    .meta({ title: '一起搜索的网站', description: '生成时读取这些网站公开的搜索资料，由本站提供搜索' }),
+    .meta({
+      title: '一起搜索的网站',
+      description: '生成时读取这些网站公开的搜索资料，由本站提供搜索；读不到或不能用时用上次的资料，最多30天',
+    }),
   recordsCompleteFrom: day()
     .optional()
     .meta({ title: '流程记录完整的起始日', description: '此前的流程可以缺步骤，但须注明出处' }),
