@@ -29,6 +29,8 @@ export class Refusal extends Error {
 
 /** Pages of one portal. */
 export const MOST_DOCUMENTS = 50_000;
+/** Other names of all its pages. */
+const MOST_NAMES = 500_000;
 /** Bytes of one portal's texts, unpacked. */
 export const LARGEST = 64 * 1024 * 1024;
 /** Whole addresses make texts longer than those that were sent. */
@@ -97,6 +99,8 @@ export function shaped<T>(schema: z.ZodType<T>, value: unknown, file: string): T
 
 /** Refuses a copy that is too large or holds something personal that `leave` does not let; `file` is where it is published. */
 export async function checkedCopy(copy: Copy, file: string, leave: Leave | null): Promise<CheckedCopy> {
+  const names = copy.documents.reduce((sum, each) => sum + each.names.length, 0);
+  if (names > MOST_NAMES) throw new Refusal('size', '');
   const json = strToU8(JSON.stringify({ day: copy.day, documents: copy.documents }));
   if (json.length > LARGEST_COPY) throw new Refusal('size', '');
   const { hits } = await hitsIn(file.replace(/\.gz$/, ''), json);

@@ -35,7 +35,7 @@ const PATIENCE: Patience = { file: 20_000, portal: 120_000 };
 /** Milliseconds for all portals together; those that come later have their copies. */
 const LONGEST = 600_000;
 /** Bytes of the texts of all portals together. */
-const LARGEST_OF_ALL = 256 * 1024 * 1024;
+const LARGEST_OF_ALL = 128 * 1024 * 1024;
 
 /** Reads the portals named in portal.yaml; `last` is the folder of the site that is served now, with the copies of its build. */
 export async function readOthers(

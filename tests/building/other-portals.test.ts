@@ -64,6 +64,10 @@ const served = (...cards: (readonly unknown[])[]): [string, Uint8Array][] => [
   ...cards.map((held, index): [string, Uint8Array] => [`0/cards-${index}.bin`, packed(held)]),
 ];
 const largeCard = [{ ...good, names: Array.from({ length: 3900 }, () => ({ text: 'x'.repeat(1000), person: false })) }];
+const manyNames = Array.from({ length: 20 }, () => ({
+  ...good,
+  names: Array.from({ length: 2400 }, () => ({ text: '村', person: false })),
+}));
 const NUMBER = '11010519491231002X';
 
 test.each<[string, string, [string, Uint8Array][]]>([
@@ -97,6 +101,7 @@ test.each<[string, string, [string, Uint8Array][]]>([
     ],
   ],
   ['files that burst together', 'size', served(...Array.from({ length: 20 }, () => largeCard))],
+  ['too many names', 'size', served(...Array.from({ length: 11 }, () => manyNames))],
   ['too many pages', 'size', [['manifest.bin', packed({ version: 1, segments: [{ cards: [60_000] }] })]]],
   [
     'too many files',
