@@ -82,6 +82,8 @@ function sites(site: Site): SearchDocument[] {
         view.branch?.title,
         view.leader,
         ...view.events.flatMap(({ by, reason, document }) => [by, reason, document]),
+        view.photo?.alt,
+        view.photo?.credit,
       ]),
       date: view.events.at(-1)?.on ?? null,
       year: (view.standing.namedOn ?? view.standing.since).slice(0, 4),

@@ -27,10 +27,12 @@ const documents = searchDocuments(
   ${stages}
   award: { title: 优秀书记项目, by: 县委专班, on: 2024-06-30 }
 `,
+    'public/gate.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
     'content/practices/gate.mdx': `---
 title: 门
 summary: 门
 publishedOn: 2024-02-01
+picture: { file: gate.svg, alt: 插图：石门, caption: 四点开门, credit: 绘图：党建办 }
 ---
 
 话前。
@@ -46,9 +48,19 @@ publishedOn: 2024-02-01
 const bodyOf = (kind: string, title: string) =>
   documents.find((each) => each.kind === kind && each.title.includes(title))?.body ?? '';
 
-test('what an article says in the attributes of its elements is among its words', () => {
+test('what an article says in the attributes of its elements and of its picture is among its words', () => {
   const body = bodyOf('practice', '门');
-  for (const words of ['冉从英', '七栋居民', '这里是家', '在校学生：214人', '学农田：12亩', '怎么数的']) {
+  for (const words of [
+    '冉从英',
+    '七栋居民',
+    '这里是家',
+    '在校学生：214人',
+    '学农田：12亩',
+    '怎么数的',
+    '插图：石门',
+    '四点开门',
+    '绘图：党建办',
+  ]) {
     expect(body).toContain(words);
   }
   expect(body).not.toMatch(/冉从英七栋|居民这里|话前。冉|人学农田|怎么数的逐/);
