@@ -17,7 +17,5 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, cssTarget: ['chrome100', 'firefox100', 'safari15.4'] },
     // The search worker loads parts of itself when they are needed.
     worker: { format: 'es' },
-    // The rendering bundle holds all it needs, so a build may run from any working directory, several at a time.
-    environments: { prerender: { resolve: { noExternal: true } } },
   },
 });

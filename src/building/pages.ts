@@ -27,13 +27,16 @@ export function astroSettings(engine: string, root: string, site: Site) {
  */
 export async function renderPages(engine: string, root: string, site: Site, folder: string): Promise<number> {
   handOver(site);
+  const settings = astroSettings(engine, root, site);
+  // The rendering bundle holds all it needs, so that it may stand outside the engine's folder, away from its packages.
+  const vite = { ...settings.vite, environments: { prerender: { resolve: { noExternal: true as const } } } };
   // A cache of its own: Astro keeps the portal's articles there, and builds of several portals may run at a time.
   const cacheDir = mkdtempSync(join(tmpdir(), 'sunboard-cache-'));
   // Astro keeps its rendering bundle below the output where that lies in the working directory, else in one place for all.
   const workingDirectory = process.cwd();
   process.chdir(dirname(folder));
   try {
-    await build({ ...astroSettings(engine, root, site), outDir: folder, cacheDir, logLevel: 'error' });
+    await build({ ...settings, vite, outDir: folder, cacheDir, logLevel: 'error' });
   } finally {
     process.chdir(workingDirectory);
     rmSync(cacheDir, { recursive: true, force: true });
