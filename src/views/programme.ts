@@ -1,4 +1,5 @@
 import { exact, formatExact, sumOf } from '../domain/exact.ts';
+import { supportTotals } from '../domain/lifecycle/winners.ts';
 import type { Programme, ProgrammeLevel } from '../domain/records/programme.ts';
 import type { Support } from '../domain/records/project.ts';
 import { publicityOf, type SiteRequirements } from './demonstration-site.ts';
@@ -137,17 +138,16 @@ export function programmeView(site: Site, key: string): ProgrammeView {
 }
 
 function moneyOf(site: Site, key: string): MoneyTotal[] {
-  const given = shownProjects(site).flatMap((project) => {
-    const standing = project.programme === key && awardOf(site, project)?.lost === null;
-    return standing && project.award?.support ? [project.award.support] : [];
-  });
-  const groups = Map.groupBy(given, ({ kind, currency }) => `${kind} ${currency}`);
+  const standing = shownProjects(site).filter(
+    (project) => project.programme === key && awardOf(site, project)?.lost === null,
+  );
+  const groups = Map.groupBy(supportTotals(standing), ({ kind, currency }) => `${kind} ${currency}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const amount = formatExact(sumOf(group.map((each) => exact(each.amount))));
-    const sources = [...new Set(group.map(({ source }) => source))];
-    return [{ kind: first.kind, currency: first.currency, amount, count: group.length, sources }];
+    const amount = formatExact(sumOf(group.map(({ total }) => exact(total))));
+    const count = group.reduce((sum, { projects }) => sum + projects, 0);
+    return [{ kind: first.kind, currency: first.currency, amount, count, sources: group.map(({ source }) => source) }];
   });
 }
 

@@ -2,6 +2,7 @@ import { allReadingsOf, readingsOf, variantClasses } from '../../src/language/se
 import { buildIndex } from '../../src/search/build.ts';
 import type { ChineseTables, SearchDocument } from '../../src/search/document.ts';
 import { openIndex, type Searcher } from '../../src/search/searcher.ts';
+import { EMPTY } from '../../src/views/search-text.ts';
 
 export const chinese: ChineseTables = {
   variants: variantClasses(),
@@ -15,18 +16,7 @@ export function page(title: string, more: Partial<SearchDocument> = {}): SearchD
     url: `/branches/${encodeURIComponent(title)}.html`,
     kind: 'branch',
     title,
-    names: [],
-    body: '',
-    date: null,
-    year: null,
-    region: null,
-    programme: null,
-    grade: null,
-    score: null,
-    rank: null,
-    turns: null,
-    times: null,
-    portal: null,
+    ...EMPTY,
     ...more,
   };
 }
