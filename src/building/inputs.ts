@@ -168,7 +168,7 @@ function digestOfFile(path: string, status: BigIntStats | null): Uint8Array | nu
 function digestOfLarge(path: string): Uint8Array {
   const digest = createHash('sha256');
   const piece = Buffer.allocUnsafe(PIECE);
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   try {
     const next = () => readSync(file, piece, 0, PIECE, null);
     for (let read = next(); read > 0; read = next()) digest.update(piece.subarray(0, read));
