@@ -1,6 +1,7 @@
 import { type AstroIntegration, dev } from 'astro';
 import { basePathOf } from '../domain/address.ts';
 import { handOver } from '../handover.ts';
+import { pagesOf } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { astroSettings } from './pages.ts';
 
@@ -14,7 +15,7 @@ export interface DevServer {
 
 /** Starts Astro's development server for a portal; `engine` is the folder of this checkout, `root` that of the portal. */
 export async function startDevServer(engine: string, root: string, site: Site, port: number): Promise<DevServer> {
-  handOver(site);
+  handOver(pagesOf(site));
   let refresh = () => {};
   const followRecords: AstroIntegration = {
     name: 'sunboard-dev',
@@ -39,7 +40,7 @@ export async function startDevServer(engine: string, root: string, site: Site, p
   return {
     address: `http://localhost:${server.address.port}${basePathOf(site.portal.config.baseUrl)}`,
     show(next) {
-      handOver(next);
+      handOver(pagesOf(next));
       refresh();
     },
     stop: () => server.stop(),

@@ -5,6 +5,7 @@ import process from 'node:process';
 import { build } from 'astro';
 import { basePathOf } from '../domain/address.ts';
 import { handOver } from '../handover.ts';
+import { pagesOf } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { articlesOf } from './articles.ts';
 
@@ -26,7 +27,7 @@ export function astroSettings(engine: string, root: string, site: Site) {
  * number of pages.
  */
 export async function renderPages(engine: string, root: string, site: Site, folder: string): Promise<number> {
-  handOver(site);
+  handOver(pagesOf(site));
   const settings = astroSettings(engine, root, site);
   // The rendering bundle holds all it needs, so that it may stand outside the engine's folder, away from its packages.
   const vite = { ...settings.vite, environments: { prerender: { resolve: { noExternal: true as const } } } };

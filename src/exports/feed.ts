@@ -1,69 +1,38 @@
-import { originOf } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
-import { type NoticeView, noticeView } from '../views/notice.ts';
-import { noticeFiles } from '../views/notice-files.ts';
-import { byText, shownNotices } from '../views/reference.ts';
-import type { Site } from '../views/site.ts';
+import type { FeedEntryView, FeedView } from '../views/feed.ts';
 import type { Words } from '../words/words.ts';
 
-/** Entries of a feed: older ones are found on the page of all notices. */
-const LENGTH = 50;
-
 /** The feed of notices, the last changed first. */
-export interface Feed {
+export interface Feed extends Pick<FeedView, 'language' | 'author' | 'home' | 'self' | 'updated'> {
   title: string;
-  language: string;
-  author: string;
-  /** The page of all notices, and the feed itself in both forms. */
-  home: string;
-  self: { xml: string; json: string };
-  updated: Day;
   entries: FeedEntry[];
 }
 
-/** A notice in the feed. It names nobody, so nothing has to be called back when names are taken down. */
+/** A notice in the feed. */
 export interface FeedEntry {
   /** Permanent address of the notice; also its id. */
   id: string;
   title: string;
   summary: string;
   published: Day;
-  /** The day of the last dated event that its page shows, such as an extension or an outcome. */
   updated: Day;
 }
 
-/** The feed of released notices; what only a preview shows is not in it. */
-export function feedOf(site: Site, words: Words): Feed {
-  const { config } = site.portal;
-  const origin = originOf(config.baseUrl);
-  const entries = shownNotices(site)
-    .map((notice) => noticeView(site, notice.id))
-    .filter(({ unreleased }) => !unreleased)
-    .map((view) => entryOf(view, noticeFiles(site, view).address, words))
-    .sort((a, b) => byText(b.updated, a.updated) || byText(a.id, b.id))
-    .slice(0, LENGTH);
-  return {
-    title: words.paper.feed(config.name),
-    language: config.language,
-    author: config.owner.name,
-    home: origin + site.to.notices(),
-    self: { xml: origin + site.to.noticeFeed('xml'), json: origin + site.to.noticeFeed('json') },
-    updated: entries[0]?.updated ?? site.day,
-    entries,
-  };
+/** Puts the feed into words. */
+export function feedOf({ name, entries, ...view }: FeedView, words: Words): Feed {
+  return { ...view, title: words.paper.feed(name), entries: entries.map((each) => entryOf(each, words)) };
 }
 
-function entryOf(view: NoticeView, id: string, { paper: w, records }: Words): FeedEntry {
+function entryOf(view: FeedEntryView, { paper: w, records }: Words): FeedEntry {
   const { from, until } = view.period;
-  const last = view.events.at(-1);
   const parts = [
     w.sentence(w.contact(records.notice.issuedBy, view.issuedBy)),
     until === null ? '' : w.feedPeriod(from, until),
     w.feedCount(view.count),
-    last ? w.sentence(records.notice.eventOn(last.type, last.on)) : '',
+    view.last ? w.sentence(records.notice.eventOn(view.last.type, view.last.on)) : '',
   ];
-  const updated = [view.signedOn, ...view.events.map(({ on }) => on)].sort().at(-1) ?? view.signedOn;
-  return { id, title: view.title, summary: parts.join(''), published: view.signedOn, updated };
+  const { address, title, published, updated } = view;
+  return { id: address, title, summary: parts.join(''), published, updated };
 }
 
 /** The feed as Atom (RFC 4287). */

@@ -24,6 +24,8 @@ export interface Shell {
   contacts: PortalConfig['contacts'];
   filings: PortalConfig['filings'];
   day: string;
+  /** Time zone of the portal, by which a reader's clock is taken to be in a notice's period or not. */
+  timeZone: string;
   preview: boolean;
   /** Feeds of notices, for readers that follow the site; null where the portal has no notices. */
   feeds: { xml: string; json: string } | null;
@@ -63,6 +65,7 @@ export function shellOf({ portal, to, day, preview, assessments }: Site): Shell 
     contacts: config.contacts,
     filings: config.filings,
     day,
+    timeZone: config.timeZone,
     preview,
     feeds: portal.notices.size > 0 ? { xml: to.noticeFeed('xml'), json: to.noticeFeed('json') } : null,
     origin: originOf(config.baseUrl),

@@ -1,6 +1,7 @@
 import sax from 'sax';
 import { expect, test } from 'vitest';
 import { feedOf, serializeAtom, serializeJsonFeed } from '../../src/exports/feed.ts';
+import { feedView } from '../../src/views/feed.ts';
 import { noticeRecord, noticeSite, words } from './example.ts';
 
 const EVENT = 'events: [ { on: 2024-07-12, type: extended, until: 2024-07-17, reason: 核查 } ]';
@@ -33,7 +34,7 @@ function elements(xml: string): { path: string; text: string; attributes: Record
 
 test('the Atom feed has all that RFC 4287 asks for, and its marks are text', () => {
   const site = noticeSite(noticeRecord(EVENT).replace('关于拟命名', '关于<拟&命名>'));
-  const found = elements(serializeAtom(feedOf(site, words)));
+  const found = elements(serializeAtom(feedOf(feedView(site), words)));
   const text = (path: string) => found.filter((each) => each.path === path).map((each) => each.text);
   for (const path of ['feed/id', 'feed/title', 'feed/updated', 'feed/author/name']) expect(text(path)).toHaveLength(1);
   expect(text('feed/entry/id')).toEqual(['https://bang.example.cn/notices/list.html']);
@@ -46,7 +47,7 @@ test('the Atom feed has all that RFC 4287 asks for, and its marks are text', () 
 });
 
 test('the JSON feed says the same, with the keys of version 1.1', () => {
-  const json = JSON.parse(serializeJsonFeed(feedOf(noticeSite(noticeRecord(EVENT)), words)));
+  const json = JSON.parse(serializeJsonFeed(feedOf(feedView(noticeSite(noticeRecord(EVENT))), words)));
   expect(json.version).toBe('https://jsonfeed.org/version/1.1');
   expect(Object.keys(json)).toEqual(['version', 'title', 'home_page_url', 'feed_url', 'language', 'authors', 'items']);
   expect(json.items).toEqual([
@@ -62,14 +63,14 @@ test('the JSON feed says the same, with the keys of version 1.1', () => {
 });
 
 test('an event changes the day of an entry, never its id', () => {
-  const before = feedOf(noticeSite(noticeRecord(EVENT), { day: '2024-07-11' }), words).entries[0];
-  const after = feedOf(noticeSite(noticeRecord(EVENT), { day: '2024-07-12' }), words).entries[0];
+  const before = feedOf(feedView(noticeSite(noticeRecord(EVENT), { day: '2024-07-11' })), words).entries[0];
+  const after = feedOf(feedView(noticeSite(noticeRecord(EVENT), { day: '2024-07-12' })), words).entries[0];
   expect([before?.updated, after?.updated]).toEqual(['2024-07-05', '2024-07-12']);
   expect(after?.id).toBe(before?.id);
 });
 
 test('nobody is named, and what is not released is not in it, in a preview either', () => {
-  expect(serializeAtom(feedOf(noticeSite(noticeRecord()), words))).not.toContain('田华');
+  expect(serializeAtom(feedOf(feedView(noticeSite(noticeRecord())), words))).not.toContain('田华');
   const later = noticeSite(noticeRecord('releaseAt: 2024-07-08T08:30'), { day: '2024-07-07', preview: true });
-  expect(feedOf(later, words).entries).toEqual([]);
+  expect(feedOf(feedView(later), words).entries).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { feedOf } from '../../src/exports/feed.ts';
 import { correctionsView } from '../../src/views/corrections.ts';
 import { demonstrationSiteView } from '../../src/views/demonstration-site.ts';
 import { everythingView } from '../../src/views/everything.ts';
+import { feedView } from '../../src/views/feed.ts';
 import { homeView } from '../../src/views/home.ts';
 import { noticeView } from '../../src/views/notice.ts';
 import { noticesView } from '../../src/views/notices.ts';
@@ -138,7 +139,7 @@ events:
     homeView(site).notices,
     correctionsView(site),
     everythingView(site),
-    feedOf(site, wordsOf('zh-CN')),
+    feedOf(feedView(site), wordsOf('zh-CN')),
   ]);
   expect(shown).toContain('关于慰问王*等3名同志的公示');
   expect(shown).toContain('欧阳**，大病');

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { feedOf, serializeJsonFeed } from '../../exports/feed.ts';
-import { site } from '../../site.ts';
+import { pageOf } from '../../site.ts';
 import { wordsOf } from '../../words/words.ts';
 
 export const GET: APIRoute = ({ currentLocale }) =>
-  new Response(serializeJsonFeed(feedOf(site, wordsOf(currentLocale))));
+  new Response(serializeJsonFeed(feedOf(pageOf('feedJson').view, wordsOf(currentLocale))));

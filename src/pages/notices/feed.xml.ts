@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { feedOf, serializeAtom } from '../../exports/feed.ts';
-import { site } from '../../site.ts';
+import { pageOf } from '../../site.ts';
 import { wordsOf } from '../../words/words.ts';
 
-export const GET: APIRoute = ({ currentLocale }) => new Response(serializeAtom(feedOf(site, wordsOf(currentLocale))));
+export const GET: APIRoute = ({ currentLocale }) =>
+  new Response(serializeAtom(feedOf(pageOf('feedAtom').view, wordsOf(currentLocale))));

@@ -1,0 +1,229 @@
+import type { Addresses } from '../domain/address.ts';
+import { basePathOf } from '../domain/address.ts';
+import { editionOf } from '../domain/records/scheme.ts';
+import type { Result } from '../domain/scoring/result.ts';
+import { shortIdOf } from '../domain/short-id.ts';
+import { articleView } from './article.ts';
+import { branchView } from './branch.ts';
+import { branchesView } from './branches.ts';
+import { correctionsView } from './corrections.ts';
+import { demonstrationSiteView } from './demonstration-site.ts';
+import { everythingView } from './everything.ts';
+import { feedView } from './feed.ts';
+import { homeView } from './home.ts';
+import { ledgerView } from './ledger.ts';
+import { ledgersView } from './ledgers.ts';
+import { noticeView } from './notice.ts';
+import { noticeFiles } from './notice-files.ts';
+import { noticesView } from './notices.ts';
+import { practiceView } from './practice.ts';
+import { practicesView } from './practices.ts';
+import { programmeView } from './programme.ts';
+import { programmesView } from './programmes.ts';
+import { projectView } from './project.ts';
+import { editionKey, projectsView } from './projects.ts';
+import {
+  publicBranches,
+  publicProgrammes,
+  shownLedgers,
+  shownNotices,
+  shownPractices,
+  shownProjects,
+  shownSites,
+} from './reference.ts';
+import { resultView, shownResults } from './result.ts';
+import { resultsView } from './results.ts';
+import { schemesView, schemeView, shownSchemes } from './scheme.ts';
+import { type Shell, shellOf } from './shell.ts';
+import type { Site } from './site.ts';
+import { sitesView } from './sites.ts';
+import { tableKeys, tableView } from './table.ts';
+import { winnersView } from './winners.ts';
+
+/*
+ * Every page there is. A kind of page has one template; its pages differ in what stands in their addresses. The view of a
+ * page and the shell around it are all it shows, so that their hash tells whether it has to be rendered again.
+ */
+
+/** What tells a page from the others of its kind, as it stands in the page's address. */
+export type Params = Readonly<Record<string, string>>;
+
+interface Kind<P extends Params, V> {
+  /** The pages of this kind, in their order. */
+  paths(site: Site): readonly P[];
+  href(to: Addresses, params: P): string;
+  view(site: Site, params: P): V;
+}
+
+type ById = { id: string };
+
+function one<V>(href: (to: Addresses) => string, view: (site: Site) => V): Kind<Record<never, string>, V> {
+  return { paths: () => [{}], href, view };
+}
+
+function byId<V>(
+  records: (site: Site) => readonly ById[],
+  href: (to: Addresses) => (id: string) => string,
+  view: (site: Site, id: string) => V,
+): Kind<ById, V> {
+  return {
+    paths: (site) => records(site).map(({ id }) => ({ id })),
+    href: (to, { id }) => href(to)(id),
+    view: (site, { id }) => view(site, id),
+  };
+}
+
+/** A notice in whatever form: its view, its other forms, and who signs. */
+function ofNotice(form: (to: Addresses) => (id: string) => string): Kind<ById, ReturnType<typeof noticePage>> {
+  return byId(shownNotices, form, noticePage);
+}
+
+function noticePage(site: Site, id: string) {
+  const notice = noticeView(site, id);
+  return { notice, files: noticeFiles(site, notice), owner: site.portal.config.owner };
+}
+
+const kinds = {
+  home: one((to) => to.home(), homeView),
+  results: one((to) => to.results(), resultsView),
+  table: {
+    paths: (site) => tableKeys(site).map(({ scheme, edition, period }) => ({ scheme: `${scheme}@${edition}`, period })),
+    href: (to, { scheme, period }) => to.table(scheme, period),
+    view: (site, { scheme, period }) => tableView(site, { ...splitEdition(scheme), period }),
+  } satisfies Kind<{ scheme: string; period: string }, ReturnType<typeof tableView>>,
+  result: {
+    paths: (site) =>
+      shownResults(site).map(({ scheme, edition, period, subject: { kind, id } }) => ({
+        scheme: `${scheme}@${edition}`,
+        period,
+        kind,
+        id,
+      })),
+    href: (to, { scheme, period, kind, id }) => to.result(scheme, period, { kind, id }),
+    view(site, { scheme, period, kind, id }) {
+      const key = `${scheme}/${period}/${kind}/${id}`;
+      const result = site.results.get(key);
+      if (!result) throw new Error(`no result ${key}`);
+      return resultView(site, result);
+    },
+  } satisfies Kind<
+    { scheme: string; period: string; kind: Result['subject']['kind']; id: string },
+    ReturnType<typeof resultView>
+  >,
+  schemes: one((to) => to.schemes(), schemesView),
+  scheme: {
+    paths: (site) => shownSchemes(site).map((scheme) => ({ edition: editionOf(scheme) })),
+    href: (to, { edition }) => to.scheme(edition),
+    view: (site, { edition }) => schemeView(site, site.schemeOf(splitEdition(edition))),
+  } satisfies Kind<{ edition: string }, ReturnType<typeof schemeView>>,
+  branches: one((to) => to.branches(), branchesView),
+  branch: byId(publicBranches, (to) => to.branch, branchView),
+  sites: one((to) => to.sites(), sitesView),
+  site: byId(shownSites, (to) => to.site, demonstrationSiteView),
+  programmes: one((to) => to.programmes(), programmesView),
+  programme: {
+    paths: (site) => publicProgrammes(site).map((programme) => ({ edition: editionKey(programme) })),
+    href: (to, { edition }) => to.programme(edition),
+    view: (site, { edition }) => programmeView(site, edition),
+  } satisfies Kind<{ edition: string }, ReturnType<typeof programmeView>>,
+  projects: one((to) => to.projects(), projectsView),
+  project: byId(shownProjects, (to) => to.project, projectView),
+  winners: one((to) => to.winners(), winnersView),
+  notices: one((to) => to.notices(), noticesView),
+  notice: ofNotice((to) => to.notice),
+  noticePrint: ofNotice((to) => to.noticePrint),
+  noticeShort: {
+    paths(site) {
+      const ids = new Map<string, string>();
+      for (const { id } of shownNotices(site)) {
+        const short = shortIdOf(id);
+        const other = ids.get(short);
+        if (other !== undefined) throw new Error(`Notices ${other} and ${id} have the same short address ${short}.`);
+        ids.set(short, id);
+      }
+      return [...ids].map(([short, id]) => ({ short, id }));
+    },
+    href: (to, { id }) => to.noticeShort(id),
+    view: (site, { id }) => noticePage(site, id),
+  } satisfies Kind<{ short: string; id: string }, ReturnType<typeof noticePage>>,
+  noticeWord: ofNotice((to) => (id) => to.noticeFile(id, 'docx')),
+  noticeCalendar: ofNotice((to) => (id) => to.noticeFile(id, 'ics')),
+  noticeList: byId(
+    (site) => shownNotices(site).filter(({ id }) => noticePage(site, id).files.list !== null),
+    (to) => (id) => to.noticeFile(id, 'csv'),
+    noticePage,
+  ),
+  feedAtom: one((to) => to.noticeFeed('xml'), feedView),
+  feedJson: one((to) => to.noticeFeed('json'), feedView),
+  ledgers: one((to) => to.ledgers(), ledgersView),
+  ledger: byId(shownLedgers, (to) => to.ledger, ledgerView),
+  corrections: one((to) => to.corrections(), correctionsView),
+  practices: one((to) => to.practices(), practicesView),
+  practice: byId(shownPractices, (to) => to.practice, practiceView),
+  everything: one((to) => to.everything(), everythingView),
+  search: one(
+    (to) => to.search(),
+    ({ portal }) => ({ withOthers: (portal.config.searchAlso?.length ?? 0) > 0 }),
+  ),
+  article: {
+    paths: (site) => [...site.portal.pages.keys()].map((page) => ({ page })),
+    href: (to, { page }) => to.page(page),
+    view: (site, { page }) => articleView(site, page),
+  } satisfies Kind<{ page: string }, ReturnType<typeof articleView>>,
+  notFound: one(
+    (to) => to.page('404'),
+    () => null,
+  ),
+};
+
+type Kinds = typeof kinds;
+
+/** A kind of page; each has one template. */
+export type PageKind = keyof Kinds;
+export const PAGE_KINDS = Object.keys(kinds) as readonly PageKind[];
+
+/** What tells pages of a kind apart. */
+export type ParamsOf<K extends PageKind> = ReturnType<Kinds[K]['paths']>[number];
+/** What a page of a kind shows. */
+export type ViewOf<K extends PageKind> = ReturnType<Kinds[K]['view']>;
+
+/** A page of the site, not yet made. */
+export interface Page {
+  readonly kind: PageKind;
+  readonly params: Params;
+  /** Its file below the site's folder. */
+  readonly file: string;
+}
+
+/** What pages are rendered from. */
+export interface Pages {
+  readonly shell: Shell;
+  paths<K extends PageKind>(kind: K): readonly ParamsOf<K>[];
+  view<K extends PageKind>(kind: K, params: Params): ViewOf<K>;
+}
+
+/** The pages of a site. */
+export function pagesOf(site: Site): Pages {
+  return {
+    shell: shellOf(site),
+    paths: (kind) => kinds[kind].paths(site) as never,
+    // The parameters come from `paths`, so they fit their kind.
+    view: (kind, params) => kinds[kind].view(site, params as never) as never,
+  };
+}
+
+/** Every page of a site with its file, kind by kind. */
+export function* everyPage(site: Site): Generator<Page> {
+  const base = basePathOf(site.portal.config.baseUrl);
+  for (const kind of PAGE_KINDS) {
+    const { paths, href } = kinds[kind] as Kind<Params, unknown>;
+    for (const params of paths(site)) {
+      yield { kind, params, file: href(site.to, params).slice(base.length) || 'index.html' };
+    }
+  }
+}
+
+function splitEdition(key: string): { scheme: string; edition: string } {
+  const [scheme = '', edition = ''] = key.split('@');
+  return { scheme, edition };
+}
