@@ -43,7 +43,7 @@ export interface Ended {
  */
 export async function buildSite(site: Site, options: Options): Promise<Ended> {
   const { engine, root, out, stage, guard } = options;
-  const output = openOutput(out);
+  const output = openOutput(out, { full: true });
   try {
     stage('pages');
     const pages = await renderPages(engine, root, site, output.folder);
@@ -57,7 +57,7 @@ export async function buildSite(site: Site, options: Options): Promise<Ended> {
     const published = personal.every(({ severity }) => severity === 'warning' && !guard?.strict);
     if (published) {
       stage('publish');
-      output.publish();
+      output.publish({ written: [], removed: [] }, new Uint8Array());
     } else output.discard();
     return { pages, findings, published };
   } catch (error) {

@@ -1,20 +1,53 @@
-import { lstatSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
+import { type Account, accountOf, readAccount, shareAll, shareChanged, writeAccount } from './generation.ts';
+import { codeOf } from './output-file.ts';
 
 /*
- * What is served is a link, `dist`, to one of the folders in `.dist-builds` beside it. A build goes into a new folder there;
- * when it is whole, one rename replaces the link. A build that fails, or a machine that stops, leaves the last site as it was.
+ * What is served is a link, `dist`, to one of the folders in `.dist-builds` beside it. A build changes another folder there;
+ * when it is whole, one rename replaces the link. A build that fails or is killed leaves the last site as it was.
+ *
+ * Two folders take turns. The one that was served before differs from the one that is served in the files of the last build
+ * alone, which are remembered: these are brought over, and the next build has a copy of the site to change. Its name is taken
+ * from it at the first step and none knows it by the new one until it is whole, so what a killed build leaves is never used.
+ * docs/generations.md has the reasons and the figures.
  */
 
 /** Where a build is written and how it is put in the place of the last one. */
 export interface Output {
-  /** The folder of this build, empty and not yet served. */
+  /** The folder of this build, not yet served: it has all files of the served site, or nothing where `state` is null. */
   readonly folder: string;
-  /** Serves this build: one rename, then builds older than the one it replaces are removed. */
-  publish(): void;
-  /** Removes this build; what is served stays. */
-  discard(): void;
+  /** What the builder of the served site left for this one; null where there is nothing to build on. */
+  readonly state: Uint8Array | null;
+  /**
+   * Serves this build: one rename, then builds older than the one it replaces are removed. `changes` names every file in
+   * which the folder may differ from what it was when it was opened; `state` is for the next build.
+   * Throws OutputTaken, OutputFull, OutputUnwritable; then what is served stays.
+   */
+  publish(changes: Changes, state: Uint8Array): void;
+  /**
+   * Gives this build up; what is served stays. Where all changes made so far are known, the folder is kept for the next
+   * build, which otherwise has to make one anew. After `publish` it does nothing.
+   */
+  discard(changes?: Changes): void;
+}
+
+/** Files of a site by their paths in its folder, '/'-separated. */
+export interface Changes {
+  readonly written: readonly string[];
+  readonly removed: readonly string[];
 }
 
 /** `out` is not a link of an earlier build and not empty: it is left alone. */
@@ -27,55 +60,178 @@ export class OutputUnwritable extends Error {
   override readonly name = 'OutputUnwritable';
 }
 
+/** The disk, or what this user may have of it, is full; the message is the system's. */
+export class OutputFull extends Error {
+  override readonly name = 'OutputFull';
+}
+
+/** The fault of a disk that is full, whoever met it while a site was being written; null for any other error. */
+export function outputFull(error: unknown): OutputFull | null {
+  if (error instanceof OutputFull) return error;
+  const full = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error));
+  return full && error instanceof Error ? new OutputFull(error.message) : null;
+}
+
+/** A generation with this name was given up and differs from the one it was made from in files that are known. */
+const ASIDE = 'aside-';
+
+/** Builds of this process which are neither published nor given up. */
+const underWay = new Set<string>();
+
 /**
- * Opens a new build for the link `out` (an absolute path).
- * Throws OutputTaken where something else than an earlier build stands there, OutputUnwritable where no folder can be made.
+ * Opens a build for the link `out` (an absolute path); `full` makes one that builds on nothing.
+ * Throws OutputTaken where something else than an earlier build stands there, OutputUnwritable where no folder can be made,
+ * OutputFull where there is no room for one.
  */
-export function openOutput(out: string): Output {
+export function openOutput(out: string, { full }: { full: boolean }): Output {
   const builds = join(dirname(out), `.${basename(out)}-builds`);
-  const { state, folder } = beginBuild(out, builds);
+  return telling(() => {
+    if (stateOf(out, builds) === 'taken') throw new OutputTaken(out);
+    mkdirSync(builds, { recursive: true });
+    const served = full ? null : servedOf(out, builds);
+    const account = served === null ? null : readAccount(served);
+    const folder = join(builds, `build-${process.pid}-${randomBytes(6).toString('hex')}`);
+    underWay.add(folder);
+    try {
+      if (served !== null && account !== null && copyOf(served, account, folder)) {
+        return outputAt(out, folder, served, account.state);
+      }
+      rmSync(folder, { recursive: true, force: true });
+      mkdirSync(folder);
+      return outputAt(out, folder, null, null);
+    } catch (error) {
+      giveUp(folder);
+      throw error;
+    }
+  });
+}
+
+function outputAt(out: string, folder: string, base: string | null, state: Uint8Array | null): Output {
+  const builds = dirname(folder);
+  const accountFor = ({ written, removed }: Changes, next: Uint8Array): Account =>
+    base === null
+      ? { base, changed: [], state: next }
+      : { base: basename(base), changed: [...written, ...removed], state: next };
   return {
     folder,
-    publish() {
-      const last = state === 'link' ? resolve(dirname(out), readlinkSync(out)) : null;
-      if (stateOf(out, builds) === 'empty') rmSync(out, { recursive: true });
-      const link = `${folder}.link`;
-      symlinkSync(relative(dirname(out), folder), link, 'junction');
-      renameSync(link, out);
-      for (const name of readdirSync(builds)) {
-        const each = join(builds, name);
-        if (each !== folder && each !== last && !isUnderWay(name)) rmSync(each, { recursive: true, force: true });
-      }
+    state,
+    publish(changes, next) {
+      telling(() => {
+        writeAccount(folder, accountFor(changes, next));
+        const last = servedOf(out, builds);
+        serve(folder, out, builds);
+        underWay.delete(folder);
+        clear(out, builds, [folder, last, base]);
+      });
     },
-    discard() {
-      rmSync(folder, { recursive: true, force: true });
+    discard(changes) {
+      if (!underWay.has(folder)) return;
+      if (base !== null && changes !== undefined && setAside(folder, accountFor(changes, new Uint8Array()))) {
+        underWay.delete(folder);
+      } else giveUp(folder);
     },
   };
 }
 
-/** Makes the folder of a build. Its name has the number of the process, for as long as that runs nobody else removes it. */
-function beginBuild(out: string, builds: string): { state: 'none' | 'link' | 'empty'; folder: string } {
+/** Makes `folder` a copy of the served site, at the least cost there is; false where that site changed its place meanwhile. */
+function copyOf(served: string, account: Account, folder: string): boolean {
   try {
-    const state = stateOf(out, builds);
-    if (state === 'taken') throw new OutputTaken(out);
-    mkdirSync(builds, { recursive: true });
-    return { state, folder: mkdtempSync(join(builds, `build-${process.pid}-`)) };
+    const changed = takeStandby(served, account, folder);
+    if (changed !== null) shareChanged(served, folder, changed);
+    else {
+      mkdirSync(folder);
+      shareAll(served, folder);
+    }
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw new OutputUnwritable(error.message);
-    throw error;
+    if (existsSync(served)) throw error;
+  }
+  // Another build may have taken it for its standby, and all that was looked for after that was missing.
+  return existsSync(served);
+}
+
+/**
+ * Takes a generation that differs from the served one in few files, by giving it this build's name: only one build can.
+ * Gives those files, null where there is no such generation.
+ */
+function takeStandby(served: string, { base, changed }: Account, folder: string): readonly string[] | null {
+  const builds = dirname(served);
+  if (base !== null && renamed(join(builds, base), folder)) return changed;
+  for (const name of readdirSync(builds)) {
+    if (!name.startsWith(ASIDE) || name.includes('.')) continue;
+    const aside = readAccount(join(builds, name));
+    if (aside?.base === basename(served) && renamed(join(builds, name), folder)) return aside.changed;
+  }
+  return null;
+}
+
+/** Keeps a build that was given up for the next one to start from; false where that cannot be done. */
+function setAside(folder: string, account: Account): boolean {
+  const aside = join(dirname(folder), `${ASIDE}${randomBytes(6).toString('hex')}`);
+  try {
+    writeAccount(aside, account);
+    return renamed(folder, aside);
+  } catch {
+    return false;
   }
 }
 
-/** Whether a folder is that of a build which another process may still be writing. */
-function isUnderWay(name: string): boolean {
-  const pid = Number(/^build-(\d+)-/.exec(name)?.[1]);
-  if (!(pid > 0) || pid === process.pid) return false;
+/** Puts the link to a generation in the place of what stands at `out`. */
+function serve(folder: string, out: string, builds: string): void {
+  const state = stateOf(out, builds);
+  if (state === 'taken') throw new OutputTaken(out);
+  if (state === 'empty') rmdirSync(out);
+  const link = `${folder}.link`;
+  rmSync(link, { force: true });
+  symlinkSync(relative(dirname(out), folder), link, 'junction');
+  renameSync(link, out);
+}
+
+/** Removes all that is neither in `keep`, nor served, nor a build under way. What cannot be removed now can be the next time. */
+function clear(out: string, builds: string, keep: readonly (string | null)[]): void {
+  for (const name of readdirSync(builds)) {
+    const owner = join(builds, name.replace(/\..*$/, ''));
+    if (keep.includes(owner) || isUnderWay(owner)) continue;
+    // Asked after it was seen that nobody works on it: a build of another process may have been published just before.
+    if (servedOf(out, builds) === owner) continue;
+    const away = join(builds, `old-${randomBytes(6).toString('hex')}`);
+    try {
+      // A folder with the name of a generation is whole: so it loses its name before its files.
+      renameSync(join(builds, name), away);
+      rmSync(away, { recursive: true, force: true });
+    } catch {}
+  }
+}
+
+function giveUp(folder: string): void {
+  for (const each of [folder, accountOf(folder)]) rmSync(each, { recursive: true, force: true });
+  underWay.delete(folder);
+}
+
+function renamed(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a folder is that of a build which this or another process may still be writing. */
+function isUnderWay(folder: string): boolean {
+  const pid = Number(/^build-(\d+)-/.exec(basename(folder))?.[1]);
+  if (!(pid > 0)) return false;
+  if (pid === process.pid) return underWay.has(folder);
   try {
     return process.kill(pid, 0);
   } catch (error) {
     // A process of somebody else cannot be signalled, but runs.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
+}
+
+/** The folder behind the link; null where there is no link of ours. */
+function servedOf(out: string, builds: string): string | null {
+  return stateOf(out, builds) === 'link' ? resolve(dirname(out), readlinkSync(out)) : null;
 }
 
 function stateOf(out: string, builds: string): 'none' | 'link' | 'empty' | 'taken' {
@@ -83,4 +239,16 @@ function stateOf(out: string, builds: string): 'none' | 'link' | 'empty' | 'take
   if (!stats) return 'none';
   if (stats.isSymbolicLink()) return dirname(resolve(dirname(out), readlinkSync(out))) === builds ? 'link' : 'taken';
   return stats.isDirectory() && readdirSync(out).length === 0 ? 'empty' : 'taken';
+}
+
+/** Runs a step and gives what the system says of it as a fault of the output. */
+function telling<T>(step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    const full = outputFull(error);
+    if (full !== null) throw full;
+    if (/^E[A-Z0-9]+$/.test(codeOf(error)) && error instanceof Error) throw new OutputUnwritable(error.message);
+    throw error;
+  }
 }
