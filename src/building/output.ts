@@ -1,19 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readlinkSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { type Account, accountOf, readAccount, shareAll, shareChanged, writeAccount } from './generation.ts';
+import { type Account, accountOf, readAccount, writeAccount } from './generation.ts';
 import { codeOf } from './output-file.ts';
+import { copyServed, setAside } from './standby.ts';
 
 /*
  * What is served is a link, `dist`, to one of the folders in `.dist-builds` beside it. A build changes another folder there;
@@ -67,13 +58,12 @@ export class OutputFull extends Error {
 
 /** The fault of a disk that is full, whoever met it while a site was being written; null for any other error. */
 export function outputFull(error: unknown): OutputFull | null {
+  if (!(error instanceof Error)) return null;
   if (error instanceof OutputFull) return error;
-  const full = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error));
-  return full && error instanceof Error ? new OutputFull(error.message) : null;
+  return ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error))
+    ? new OutputFull(error.message)
+    : outputFull(error.cause);
 }
-
-/** A generation with this name was given up and differs from the one it was made from in files that are known. */
-const ASIDE = 'aside-';
 
 /** Builds of this process which are neither published nor given up. */
 const underWay = new Set<string>();
@@ -93,7 +83,7 @@ export function openOutput(out: string, { full }: { full: boolean }): Output {
     const folder = join(builds, `build-${process.pid}-${randomBytes(6).toString('hex')}`);
     underWay.add(folder);
     try {
-      if (served !== null && account !== null && copyOf(served, account, folder)) {
+      if (served !== null && account !== null && copyServed(served, account, folder)) {
         return outputAt(out, folder, served, account.state);
       }
       rmSync(folder, { recursive: true, force: true });
@@ -133,48 +123,6 @@ function outputAt(out: string, folder: string, base: string | null, state: Uint8
   };
 }
 
-/** Makes `folder` a copy of the served site, at the least cost there is; false where that site changed its place meanwhile. */
-function copyOf(served: string, account: Account, folder: string): boolean {
-  try {
-    const changed = takeStandby(served, account, folder);
-    if (changed !== null) shareChanged(served, folder, changed);
-    else {
-      mkdirSync(folder);
-      shareAll(served, folder);
-    }
-  } catch (error) {
-    if (existsSync(served)) throw error;
-  }
-  // Another build may have taken it for its standby, and all that was looked for after that was missing.
-  return existsSync(served);
-}
-
-/**
- * Takes a generation that differs from the served one in few files, by giving it this build's name: only one build can.
- * Gives those files, null where there is no such generation.
- */
-function takeStandby(served: string, { base, changed }: Account, folder: string): readonly string[] | null {
-  const builds = dirname(served);
-  if (base !== null && renamed(join(builds, base), folder)) return changed;
-  for (const name of readdirSync(builds)) {
-    if (!name.startsWith(ASIDE) || name.includes('.')) continue;
-    const aside = readAccount(join(builds, name));
-    if (aside?.base === basename(served) && renamed(join(builds, name), folder)) return aside.changed;
-  }
-  return null;
-}
-
-/** Keeps a build that was given up for the next one to start from; false where that cannot be done. */
-function setAside(folder: string, account: Account): boolean {
-  const aside = join(dirname(folder), `${ASIDE}${randomBytes(6).toString('hex')}`);
-  try {
-    writeAccount(aside, account);
-    return renamed(folder, aside);
-  } catch {
-    return false;
-  }
-}
-
 /** Puts the link to a generation in the place of what stands at `out`. */
 function serve(folder: string, out: string, builds: string): void {
   const state = stateOf(out, builds);
@@ -205,15 +153,6 @@ function clear(out: string, builds: string, keep: readonly (string | null)[]): v
 function giveUp(folder: string): void {
   for (const each of [folder, accountOf(folder)]) rmSync(each, { recursive: true, force: true });
   underWay.delete(folder);
-}
-
-function renamed(from: string, to: string): boolean {
-  try {
-    renameSync(from, to);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Whether a folder is that of a build which this or another process may still be writing. */

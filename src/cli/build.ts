@@ -39,7 +39,7 @@ export async function produce(context: Context, { out, strict = false, json = fa
     return null;
   }
   const { buildSite } = await import('../building/build.ts');
-  const { OutputTaken, OutputUnwritable } = await import('../building/output.ts');
+  const { OutputTaken, OutputUnwritable, outputFull } = await import('../building/output.ts');
   try {
     const { pages, findings, published } = await buildSite(opened.site, {
       engine: world.engine,
@@ -61,6 +61,8 @@ export async function produce(context: Context, { out, strict = false, json = fa
     progress.end();
     if (error instanceof OutputTaken) throw new WrongUse(words.outputTaken(target));
     if (error instanceof OutputUnwritable) throw new WrongUse(words.outputUnwritable(error.message));
+    const full = outputFull(error);
+    if (full !== null) throw new WrongUse(words.outputFull(full.message));
     throw error;
   }
 }

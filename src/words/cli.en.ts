@@ -66,6 +66,8 @@ export const cli: CliWords = {
   outputAmongRecords: (path) =>
     `"${path}" is inside a folder of records; a site there would be read as records. Choose another --out.`,
   outputUnwritable: (reason) => `Cannot write: ${reason}. Choose another --out, or check the permissions.`,
+  outputFull: (reason) =>
+    `The disk is full: no site was built, and the last one is as it was. Make room and try again: ${reason}`,
   outputTaken: (path) => `"${path}" holds something else and was left alone. Choose another --out, or move it away.`,
   stages: {
     load: 'Reading and checking records',

@@ -63,6 +63,7 @@ export const cli = {
   notBuilt: (path: string) => `“${path}”里还没有网站。先运行 sunboard build。`,
   outputAmongRecords: (path: string) => `“${path}”在存放记录的文件夹里，网站放在那里会被当成记录。请换一个 --out。`,
   outputUnwritable: (reason: string) => `写不了：${reason}。请换一个 --out，或检查权限。`,
+  outputFull: (reason: string) => `磁盘已满，新网站没有写完；原有的网站没有改动。请腾出空间再试：${reason}`,
   outputTaken: (path: string) => `“${path}”已有别的内容，为免丢失，没有动它。请换一个 --out，或自行移走它。`,
   stages: {
     load: '读取并检查记录',
