@@ -1,0 +1,39 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { copyCharts, writeTemplate, writeText } from './fixed.ts';
+import { modulesFolder, versionOf } from './packages.ts';
+import type { Peer } from './peer.ts';
+import { yamlOf } from './yaml.ts';
+
+/** Astro as its guide says: two content collections with the glob loader, a YAML file per page, one route for each. */
+export const astro: Peer = {
+  id: 'astro',
+  leftovers: ['.cache', '.astro'],
+
+  version: () => `Astro ${versionOf('astro')}`,
+
+  open(folder, fixed) {
+    writeText(join(folder, 'package.json'), '{ "type": "module" }\n');
+    symlinkSync(modulesFolder(), join(folder, 'node_modules'));
+    writeTemplate('astro', 'astro.config.mjs', join(folder, 'astro.config.mjs'), fixed);
+    writeTemplate('astro', 'content.config.ts', join(folder, 'src/content.config.ts'), fixed);
+    writeTemplate('astro', 'result.astro', join(folder, 'src/pages/results/[...path].astro'), fixed);
+    writeTemplate('astro', 'branch.astro', join(folder, 'src/pages/branches/[...path].astro'), fixed);
+    writeText(join(folder, 'src/method.json'), JSON.stringify(fixed.method));
+    copyCharts(folder);
+    return ({ branches, years }) => {
+      for (const record of [...branches, ...[...years.values()].flat()]) {
+        writeText(join(folder, 'records', record.path.replace(/\.html$/, '.yaml')), yamlOf({ ...record }));
+      }
+    };
+  },
+
+  commands: (folder, out) => [
+    {
+      program: process.execPath,
+      args: [join(modulesFolder(), 'astro/bin/astro.mjs'), 'build', '--root', folder, '--outDir', out, '--silent'],
+      cwd: folder,
+    },
+  ],
+};
