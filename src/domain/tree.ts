@@ -34,8 +34,12 @@ export function treeOf(config: PortalConfig, branches: ReadonlyMap<string, Branc
   };
   const descendantsOf = (id: string): string[] =>
     (children.get(id) ?? []).flatMap((child) => [child, ...descendantsOf(child)]);
-  const regionBranchOf = (id: string): string | null =>
-    [id, ...ancestorsOf(id)].find((each) => regionKinds.has(branches.get(each)?.kind ?? '')) ?? null;
+  const regionBranchOf = (id: string): string | null => {
+    for (let at = branches.get(id); at !== undefined; at = branches.get(at.parent ?? '')) {
+      if (regionKinds.has(at.kind)) return at.id;
+    }
+    return null;
+  };
   const nameOf = (id: string | null): string => {
     const branch = id === null ? undefined : branches.get(id);
     return branch?.region ?? branch?.shortName ?? branch?.name ?? '';

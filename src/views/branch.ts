@@ -1,32 +1,31 @@
-import { itemStateOf } from '../domain/lifecycle/item.ts';
 import { awardDay } from '../domain/lifecycle/project.ts';
 import { namesShown } from '../domain/notice/publication.ts';
-import { ledgerVisibility } from '../domain/portal.ts';
 import type { Branch, BranchEvent } from '../domain/records/branch.ts';
-import type { Ledger } from '../domain/records/ledger.ts';
+import type { ListEntry, Notice } from '../domain/records/notice.ts';
 import { endedOn, foundedOn } from '../domain/tree.ts';
+import { type BranchLedgers, ledgersAbout } from './branch-ledgers.ts';
 import { resultsOf, type SubjectResults } from './history.ts';
+import { groupedBy, once } from './once.ts';
+import { practicesAbout } from './practices-about.ts';
 import {
   branchRef,
   byText,
   countedOnly,
-  isProjectShown,
   isPublic,
-  isSiteShown,
   noticeRef,
   type Ref,
   regionOf,
   shortBranchRef,
-  shownLedgers,
   shownNotices,
-  shownPractices,
+  shownProjects,
+  shownSites,
   until,
 } from './reference.ts';
 import type { Site } from './site.ts';
 import { namedOn } from './sites.ts';
 
 /** A branch's page: who it is, and everything public that this site holds of it. */
-export interface BranchView {
+export interface BranchView extends BranchLedgers {
   id: string;
   name: string;
   kind: string;
@@ -57,17 +56,6 @@ export interface BranchView {
   projects: (Ref & { programme: string; awarded: { title: string; on: string; lost: boolean } | null; from: string })[];
   practices: (Ref & { on: string })[];
   notices: (Ref & { on: string })[];
-  inspections: {
-    on: string;
-    group: string;
-    kind: string;
-    finding: string | null;
-    figure: string | null;
-    ledger: Ref;
-  }[];
-  supervision: { from: string; until: string | null; leader: string | null; ledger: Ref }[];
-  pairs: { from: string; since: string | null; until: string | null; relation: string; ledger: Ref }[];
-  ledgers: (Ref & { type: Ledger['type']; period: string | null })[];
 }
 
 /** Something that happened to a branch; `others` are the organisations it went to or came from. */
@@ -115,7 +103,7 @@ export function branchView(site: Site, id: string): BranchView {
     results: resultsOf(site, { kind: 'branch', id }),
     ...recordsOf(site, id),
     notices: noticesOf(site, id),
-    ...ledgerLines(site, id),
+    ...ledgersAbout(site, id),
   };
 }
 
@@ -165,8 +153,8 @@ function happening(site: Site, event: BranchEvent): BranchHappening {
 
 function postsOf(site: Site, id: string): BranchView['posts'] {
   const { roles } = site.portal.config;
-  return [...site.portal.posts.values()]
-    .filter((post) => post.branch === id && post.from <= site.day && isPublic(site, 'posts', post))
+  return (postsByBranch(site).get(id) ?? [])
+    .filter((post) => post.from <= site.day && isPublic(site, 'posts', post))
     .sort((a, b) => byText(b.from, a.from))
     .map((post) => ({
       role: roles.find((role) => role.id === post.role)?.title ?? post.role,
@@ -178,22 +166,16 @@ function postsOf(site: Site, id: string): BranchView['posts'] {
 
 function recordsOf(site: Site, id: string): Pick<BranchView, 'sites' | 'projects' | 'practices'> {
   const { portal, to, day } = site;
-  const sites = [...portal.sites.values()].filter((each) => each.branch === id && isSiteShown(site, each));
-  const projects = [...portal.projects.values()].filter((each) => each.branch === id && isProjectShown(site, each));
-  const about = (practice: { branch?: string | undefined; site?: string | undefined; project?: string | undefined }) =>
-    practice.branch === id ||
-    sites.some((each) => each.id === practice.site) ||
-    projects.some((each) => each.id === practice.project);
   return {
-    sites: sites.map((each) => ({
+    sites: (sitesByBranch(site).get(id) ?? []).map((each) => ({
       title: each.name,
       href: to.site(each.id),
       named: namedOn(site, each),
       level:
         portal.programmes.get(each.programme)?.levels?.find((level) => level.id === each.level)?.title ?? each.level,
     })),
-    projects: projects
-      .sort((a, b) => byText(b.stages[0]?.on ?? '', a.stages[0]?.on ?? ''))
+    projects: (projectsByBranch(site).get(id) ?? [])
+      .toSorted((a, b) => byText(b.stages[0]?.on ?? '', a.stages[0]?.on ?? ''))
       .map((each) => {
         const on = awardDay(each);
         const lost = each.lost !== undefined && each.lost.on <= day;
@@ -205,78 +187,39 @@ function recordsOf(site: Site, id: string): Pick<BranchView, 'sites' | 'projects
           from: each.stages[0]?.on ?? '',
         };
       }),
-    practices: shownPractices(site)
-      .filter(about)
-      .map((each) => ({ title: each.title, href: to.practice(each.id), on: each.publishedOn })),
+    practices: practicesAbout(site, { branch: id }).map((each) => ({
+      title: each.title,
+      href: to.practice(each.id),
+      on: each.publishedOn,
+    })),
   };
 }
 
+const postsByBranch = once((site) => groupedBy(site.portal.posts.values(), ({ branch }) => branch));
+const sitesByBranch = once((site) => groupedBy(shownSites(site), ({ branch }) => branch));
+const projectsByBranch = once((site) => groupedBy(shownProjects(site), ({ branch }) => branch));
+
 /** Notices that list the branch, its sites, its projects or its results. */
 function noticesOf(site: Site, id: string): BranchView['notices'] {
-  const { portal } = site;
-  return shownNotices(site)
-    .filter((notice) => namesShown(notice, portal.config, site.calendar, site.day))
-    .filter((notice) =>
-      notice.list.some((line) => {
-        if ('branch' in line) return line.branch === id;
-        if ('site' in line) return portal.sites.get(line.site)?.branch === id;
-        if ('project' in line) return portal.projects.get(line.project)?.branch === id;
-        return 'result' in line && line.result.endsWith(`/branch/${id}`);
-      }),
-    )
-    .sort((a, b) => byText(b.signedOn, a.signedOn))
+  return (noticesByBranch(site).get(id) ?? [])
+    .toSorted((a, b) => byText(b.signedOn, a.signedOn))
     .flatMap((notice) => {
       const ref = noticeRef(site, notice.id);
       return ref ? [{ ...ref, on: notice.signedOn }] : [];
     });
 }
 
-/** What public ledgers say of the branch, line by line; of ledgers that are only counted, nothing. */
-function ledgerLines(site: Site, id: string): Pick<BranchView, 'inspections' | 'supervision' | 'pairs' | 'ledgers'> {
-  const lines: Pick<BranchView, 'inspections' | 'supervision' | 'pairs' | 'ledgers'> = {
-    inspections: [],
-    supervision: [],
-    pairs: [],
-    ledgers: [],
+const noticesByBranch = once((site): ReadonlyMap<string, Notice[]> => {
+  const { portal, calendar, day } = site;
+  const branchesOn = (line: ListEntry): string | undefined => {
+    if ('branch' in line) return line.branch;
+    if ('site' in line) return portal.sites.get(line.site)?.branch;
+    if ('project' in line) return portal.projects.get(line.project)?.branch;
+    return 'result' in line ? /\/branch\/(.+)$/.exec(line.result)?.[1] : undefined;
   };
-  for (const ledger of shownLedgers(site)) {
-    const ref = { title: ledger.title, href: site.to.ledger(ledger.id) };
-    if (ledger.branch === id) lines.ledgers.push({ ...ref, type: ledger.type, period: ledger.period ?? null });
-    if (ledgerVisibility(site.portal.config, ledger) === 'public') addLines(site, id, ledger, ref, lines);
-  }
-  lines.inspections.sort((a, b) => byText(b.on, a.on));
-  lines.supervision.sort((a, b) => byText(b.from, a.from));
-  return lines;
-}
-
-function addLines(
-  site: Site,
-  id: string,
-  ledger: Ledger,
-  ref: Ref,
-  lines: Pick<BranchView, 'inspections' | 'supervision' | 'pairs'>,
-): void {
-  const begun = (day: string | undefined) => day === undefined || day <= site.day;
-  switch (ledger.type) {
-    case 'inspections':
-      for (const { on, group, kind, finding = null, figure = null } of ledger.items.filter(
-        (item) => item.branch === id && begun(item.on),
-      )) {
-        lines.inspections.push({ on, group, kind, finding, figure, ledger: ref });
-      }
-      break;
-    case 'supervision':
-      for (const item of ledger.items.filter((each) => each.branch === id && begun(each.opened))) {
-        const until = itemStateOf(item, site.day).closedOn;
-        lines.supervision.push({ from: item.opened, until, leader: item.leader ?? null, ledger: ref });
-      }
-      break;
-    case 'pairs':
-      for (const pair of (ledger.pairs ?? []).filter((each) => each.branch === id && begun(each.since))) {
-        const { from, since = null, until = null } = pair;
-        lines.pairs.push({ from, since, until, relation: ledger.relation, ledger: ref });
-      }
-      break;
-    default:
-  }
-}
+  const pairs = shownNotices(site)
+    .filter((notice) => namesShown(notice, portal.config, calendar, day))
+    .flatMap((notice) => [...new Set(notice.list.map(branchesOn))].map((branch) => ({ branch, notice })));
+  const groups = groupedBy(pairs, ({ branch }) => branch);
+  return new Map([...groups].map(([branch, each]) => [branch, each.map(({ notice }) => notice)]));
+});

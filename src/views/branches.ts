@@ -1,7 +1,7 @@
 import { endedOn } from '../domain/tree.ts';
 import { kindTitle } from './branch.ts';
+import { once } from './once.ts';
 import { countedOnly, isPublic, type Ref } from './reference.ts';
-import type { Site } from './site.ts';
 
 /** One organisation of the tree with those below it. */
 export interface BranchNode extends Ref {
@@ -25,7 +25,7 @@ export interface BranchesView {
 }
 
 /** The tree of organisations as far as it is public; what stands below one that is not moves up to its place. */
-export function branchesView(site: Site): BranchesView {
+export const branchesView = once((site): BranchesView => {
   const nodes = (id: string | null): BranchNode[] => site.tree.childrenOf(id).flatMap(node);
   const node = (id: string): BranchNode[] => {
     const branch = site.portal.branches.get(id);
@@ -60,4 +60,4 @@ export function branchesView(site: Site): BranchesView {
       return number === undefined ? [] : [{ title, count: number }];
     }),
   };
-}
+});

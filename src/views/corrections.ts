@@ -1,3 +1,4 @@
+import { revisionsOf } from './assessments.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { wordingOf } from './notice-names.ts';
 import { isPublic, noticeRef, projectRef } from './reference.ts';
@@ -35,12 +36,14 @@ export function correctionsView(site: Site): CorrectionsView {
 
 function resultLines(site: Site): CorrectionLine[] {
   return site.assessments.flatMap(({ results, superseded }) => {
-    const all = [...results, ...superseded].filter(site.isShown);
+    const all = [...results, ...superseded];
     return all.flatMap((result) => {
       const { correction } = result;
-      if (!correction) return [];
+      if (!correction || !site.isShown(result)) return [];
       const scheme = site.schemeOf(result);
-      const before = all.find((each) => each.key === result.key && each.revision === correction.replaces);
+      const before = revisionsOf(site, site.results.get(result.key) ?? result).find(
+        (each) => each.revision === correction.replaces && site.isShown(each),
+      );
       const figures = (of: typeof result | undefined): Figures => ({
         value: of?.value ?? null,
         grade: gradeView(scheme, of?.gradeInForce ?? null),

@@ -1,19 +1,11 @@
 import { isStep, type SiteStage } from '../domain/lifecycle/site.ts';
-import { outcomeOf } from '../domain/notice/line.ts';
 import type { Outcome } from '../domain/records/notice.ts';
 import type { ProgrammeLevel, SiteStep } from '../domain/records/programme.ts';
 import type { SiteEvent, Site as SiteRecord } from '../domain/records/site.ts';
 import { resultsOf, type SubjectResults } from './history.ts';
-import {
-  branchRef,
-  noticeRef,
-  practiceRef,
-  programmeRef,
-  type Ref,
-  regionOf,
-  shownPractices,
-  until,
-} from './reference.ts';
+import { outcomeIn } from './outcome.ts';
+import { practicesAbout } from './practices-about.ts';
+import { branchRef, noticeRef, practiceRef, programmeRef, type Ref, regionOf, until } from './reference.ts';
 import type { Site } from './site.ts';
 import { eventLevel, levelTitle, stateOfSite } from './sites.ts';
 
@@ -101,8 +93,8 @@ export function demonstrationSiteView(site: Site, id: string): DemonstrationSite
   const programme = portal.programmes.get(record.programme);
   const level = programme?.levels?.find((each) => each.id === record.level);
   const own = practiceRef(site, record.practice);
-  const about = shownPractices(site)
-    .filter((practice) => practice.site === id && practice.id !== record.practice)
+  const about = practicesAbout(site, { site: id })
+    .filter((practice) => practice.id !== record.practice)
     .map((practice) => ({ title: practice.title, href: to.practice(practice.id) }));
   return {
     id,
@@ -165,8 +157,8 @@ function particulars(site: Site, record: SiteRecord, event: SiteEvent): Partial<
     case 'noticed': {
       const notice = noticeRef(site, event.notice);
       const published = site.portal.notices.get(event.notice);
-      const outcome = published ? outcomeOf(published, record.id, site.day)?.outcome : undefined;
-      return { notice: notice ? { ...notice, outcome: outcome ?? null } : null };
+      const outcome = published ? outcomeIn(site, published, record.id) : null;
+      return { notice: notice ? { ...notice, outcome } : null };
     }
     case 'reviewed':
       return { result: event.result, period: event.period ?? null };

@@ -2,6 +2,7 @@ import { exact, formatRounded, greater } from '../domain/exact.ts';
 import type { Scheme } from '../domain/records/scheme.ts';
 import type { Assessment, Group } from '../domain/scoring/assessment.ts';
 import type { Result } from '../domain/scoring/result.ts';
+import { onceEach } from './once.ts';
 import type { Site } from './site.ts';
 import type { Scale } from './table-group.ts';
 
@@ -18,10 +19,10 @@ export function isTellable(site: Site, results: readonly Result[]): boolean {
 }
 
 /** The same of a whole table. Its groups are told too: what one of them keeps back must not be left over from the others. */
-export function isTableTellable(site: Site, assessment: Assessment): boolean {
+export const isTableTellable = onceEach((site, assessment: Assessment): boolean => {
   const ranked = assessment.groups.filter((group) => group.ranked.length > 0);
   return isTellable(site, assessment.results) && ranked.every((group) => isGroupTellable(site, assessment, group));
-}
+});
 
 /** The same of a group; a method without a ranking has only one. */
 export function isGroupTellable(site: Site, assessment: Assessment, { ranked }: Pick<Group, 'ranked'>): boolean {

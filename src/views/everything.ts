@@ -2,6 +2,7 @@ import { comparePeriods } from '../domain/period.ts';
 import { type BranchNode, branchesView } from './branches.ts';
 import { ledgersView } from './ledgers.ts';
 import { noticesView } from './notices.ts';
+import { groupedBy } from './once.ts';
 import { practicesView } from './practices.ts';
 import { programmesView } from './programmes.ts';
 import { projectsView } from './projects.ts';
@@ -79,13 +80,11 @@ function branchGroups(site: Site): EverythingView['branches'] {
   const flat = (node: BranchNode): Ref[] => [{ title: node.title, href: node.href }, ...node.below.flatMap(flat)];
   const heads = tops.map(({ title, href }) => ({ title, href }));
   const records = [...sitesView(site).groups, ...projectsView(site).groups].flatMap(({ rows }): Located[] => rows);
+  const byRegion = groupedBy(records, ({ region }) => region ?? undefined);
   const groups = tops.flatMap((top) =>
     top.below.map((node) => ({
       title: node.title,
-      rows: [
-        ...flat(node),
-        ...records.filter(({ region }) => region === node.title).map(({ title, href }) => ({ title, href })),
-      ],
+      rows: [...flat(node), ...(byRegion.get(node.title) ?? []).map(({ title, href }) => ({ title, href }))],
     })),
   );
   return [{ title: null, rows: heads }, ...groups];

@@ -19,9 +19,20 @@ const SPREAD: Readonly<Record<number, readonly number[]>> = {
 /** A grade as pages mark it; a grade the scheme does not know, such as an old announced one, has no place on the scale. */
 export function gradeView(scheme: Scheme, name: string | null): GradeView | null {
   if (name === null) return null;
-  const names = gradeNamesOf(scheme);
-  const place = names.indexOf(name);
-  return { name, step: place < 0 ? 0 : stepOf(place, names.length) };
+  return { name, step: stepsOf(scheme).get(name) ?? 0 };
+}
+
+/** Lists show a grade a line, and a scheme has few. */
+const known = new WeakMap<Scheme, ReadonlyMap<string, number>>();
+
+function stepsOf(scheme: Scheme): ReadonlyMap<string, number> {
+  let steps = known.get(scheme);
+  if (!steps) {
+    const names = gradeNamesOf(scheme);
+    steps = new Map(names.map((name, place) => [name, stepOf(place, names.length)]));
+    known.set(scheme, steps);
+  }
+  return steps;
 }
 
 /** The step of the nth of so many, counted from 0. */

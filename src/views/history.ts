@@ -1,6 +1,6 @@
-import { comparePeriods } from '../domain/period.ts';
 import type { Subject } from '../domain/records/sheet.ts';
 import type { Result } from '../domain/scoring/result.ts';
+import { shownResultsAbout } from './assessments.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import type { Site } from './site.ts';
 
@@ -29,13 +29,7 @@ export interface SubjectResults {
 /** What a subject was given, scheme by scheme, the latest period first; results without a page of their own are left out. */
 export function resultsOf(site: Site, subject: Subject): SubjectResults[] {
   const schemes = new Map<string, SubjectResults>();
-  const results = site.assessments
-    .flatMap((assessment) => assessment.results)
-    .filter(
-      (result) => result.subject.kind === subject.kind && result.subject.id === subject.id && site.isShown(result),
-    )
-    .sort((a, b) => comparePeriods(b.period, a.period));
-  for (const result of results) {
+  for (const result of shownResultsAbout(site, subject)) {
     const scheme = site.schemeOf(result);
     const edition = `${result.scheme}@${result.edition}`;
     let group = schemes.get(result.scheme);

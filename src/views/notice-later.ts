@@ -1,5 +1,6 @@
 import type { ListEntry, Notice } from '../domain/records/notice.ts';
 import type { Subject } from '../domain/records/sheet.ts';
+import { revisionsOf } from './assessments.ts';
 import { finalOf } from './finality.ts';
 import { awardOf } from './projects.ts';
 import { byText, projectRef, siteRef, until } from './reference.ts';
@@ -46,13 +47,9 @@ function ofResult(site: Site, key: string): LaterEvent[] {
   const [edition = '', period = '', kind, id] = key.split('/');
   const href = site.to.result(edition, period, { kind, id } as Subject);
   const final = finalOf(site, result);
-  const assessment = site.assessments.find(
-    (each) => each.scheme === result.scheme && each.edition === result.edition && each.period === result.period,
-  );
-  const revisions = [result, ...(assessment?.superseded ?? []).filter((each) => each.key === key)];
   return [
     ...(final ? [{ type: 'final' as const, on: final.finalOn, href }] : []),
-    ...revisions.flatMap(({ correction }) =>
+    ...revisionsOf(site, result).flatMap(({ correction }) =>
       correction ? [{ type: 'corrected' as const, on: correction.on, href: `${href}#corrections` }] : [],
     ),
   ];

@@ -3,7 +3,7 @@ import { REDACTED } from '../domain/notice/redaction.ts';
 import type { ListEntry, Notice } from '../domain/records/notice.ts';
 import type { Subject } from '../domain/records/sheet.ts';
 import { orderOf } from '../language/name-order.ts';
-import { juryOf } from './projects.ts';
+import { placeOf } from './projects.ts';
 import { nameOf, type Site } from './site.ts';
 
 /**
@@ -47,7 +47,7 @@ function rankOf(site: Site, line: ListEntry): number | null {
   const project = 'project' in line ? site.portal.projects.get(line.project) : undefined;
   if (!project) return null;
   if (project.award?.rank !== undefined) return project.award.rank;
-  return juryOf(site, project.programme).find((each) => each.project.id === project.id)?.rank ?? null;
+  return placeOf(site, project)?.rank ?? null;
 }
 
 /** Places by the figures of the lines, the highest first; no place where a line has none. */

@@ -10,6 +10,7 @@ import { differenceOf, type Stretch } from '../language/difference.ts';
 import { linesOf, type NoticeLine } from './notice-lines.ts';
 import { areMasked, wordingOf } from './notice-names.ts';
 import { outcomeCounts } from './notices.ts';
+import { groupedBy, once } from './once.ts';
 import { noticeRef, programmeRef, type Ref, shownNotices, until } from './reference.ts';
 import type { Site } from './site.ts';
 
@@ -132,11 +133,11 @@ export function noticeView(site: Site, id: string): NoticeView {
       ? (notice.attachments ?? []).map(({ title, file }) => ({ title: hide(title), href: to.file(file) }))
       : [],
     replaces: noticeRef(site, notice.replaces),
-    replacedBy: shownNotices(site)
-      .filter(({ replaces }) => replaces === id)
-      .flatMap((each) => noticeRef(site, each.id) ?? []),
+    replacedBy: (successors(site).get(id) ?? []).flatMap((each) => noticeRef(site, each.id) ?? []),
   };
 }
+
+const successors = once((site) => groupedBy(shownNotices(site), ({ replaces }) => replaces));
 
 function periodOf(site: Site, notice: Notice): NoticePeriodView {
   const { calendar, day } = site;

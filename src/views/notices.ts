@@ -5,6 +5,7 @@ import { finalSpan, spanOn } from '../domain/notice/state.ts';
 import { turnsOf } from '../domain/notice/turn.ts';
 import type { Notice, NoticeEvent, Outcome } from '../domain/records/notice.ts';
 import { wordingOf } from './notice-names.ts';
+import { groupedBy } from './once.ts';
 import { byText, countedOnly, type Ref, shownNotices, until } from './reference.ts';
 import type { Site } from './site.ts';
 
@@ -39,11 +40,10 @@ export function noticesView(site: Site): NoticesView {
   const rows = shownNotices(site)
     .map((notice) => noticeRow(site, notice))
     .sort((a, b) => byText(b.signedOn, a.signedOn) || byText(a.href, b.href));
-  const years = [...new Set(rows.map(({ signedOn }) => signedOn.slice(0, 4)))];
   return {
     count: rows.length,
     hidden: countedOnly(site, 'notices', site.portal.notices.values()),
-    years: years.map((year) => ({ year, rows: rows.filter(({ signedOn }) => signedOn.startsWith(year)) })),
+    years: [...groupedBy(rows, ({ signedOn }) => signedOn.slice(0, 4))].map(([year, each]) => ({ year, rows: each })),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Practice } from '../domain/records/article.ts';
+import { groupedBy, once } from './once.ts';
 import { branchRef, projectRef, type Ref, shownPractices, shownProjects, shownSites, siteRef } from './reference.ts';
 import type { Site } from './site.ts';
 
@@ -26,9 +27,9 @@ export interface PracticeView {
 /** The page of a write-up that is out. */
 export function practiceView(site: Site, id: string): PracticeView {
   const practices = shownPractices(site);
-  const index = practices.findIndex((practice) => practice.id === id);
-  const practice = practices[index];
-  if (!practice) throw new Error(`no practice ${id}`);
+  const index = places(site).get(id);
+  const practice = index === undefined ? undefined : practices[index];
+  if (index === undefined || !practice) throw new Error(`no practice ${id}`);
   return {
     id,
     title: practice.title,
@@ -42,10 +43,8 @@ export function practiceView(site: Site, id: string): PracticeView {
     tags: practice.tags ?? [],
     picture: pictureOf(site, practice),
     branch: branchRef(site, practice.branch),
-    sites: refs([practice.site, ...shownSites(site).flatMap(bySite(id))], (each) => siteRef(site, each)),
-    projects: refs([practice.project, ...shownProjects(site).flatMap(byPractice(id))], (each) =>
-      projectRef(site, each),
-    ),
+    sites: refs([practice.site, ...(sitesByPractice(site).get(id) ?? [])], (each) => siteRef(site, each)),
+    projects: refs([practice.project, ...(projectsByPractice(site).get(id) ?? [])], (each) => projectRef(site, each)),
     earlier: refTo(site, practices[index + 1]),
     later: refTo(site, practices[index - 1]),
   };
@@ -57,19 +56,23 @@ function pictureOf(site: Site, { picture }: Practice): PracticeView['picture'] {
   return { src: site.to.file(file), alt, caption, credit };
 }
 
-/** Sites whose record names the write-up: as theirs, or as material of an application. */
-function bySite(practice: string) {
-  return (record: ReturnType<typeof shownSites>[number]): string[] => {
-    const handedIn = record.events.some(
-      (event) => event.type === 'applied' && event.materials?.some((material) => material.practice === practice),
-    );
-    return record.practice === practice || handedIn ? [record.id] : [];
-  };
-}
+const places = once((site) => new Map(shownPractices(site).map(({ id }, place) => [id, place] as const)));
 
-function byPractice(practice: string) {
-  return (record: { id: string; practice?: string | undefined }): string[] =>
-    record.practice === practice ? [record.id] : [];
+/** Sites whose record names a write-up: as theirs, or as material of an application. */
+const sitesByPractice = once((site) =>
+  idsBy(
+    shownSites(site).flatMap(({ id, practice, events }) => {
+      const materials = events.flatMap((event) => (event.type === 'applied' ? (event.materials ?? []) : []));
+      return [practice, ...materials.map((material) => material.practice)].map((named) => ({ id, practice: named }));
+    }),
+  ),
+);
+
+const projectsByPractice = once((site) => idsBy(shownProjects(site)));
+
+function idsBy(pairs: readonly { id: string; practice?: string | undefined }[]): ReadonlyMap<string, string[]> {
+  const groups = groupedBy(pairs, ({ practice }) => practice);
+  return new Map([...groups].map(([practice, each]) => [practice, each.map(({ id }) => id)]));
 }
 
 function refs(ids: readonly (string | undefined)[], refOf: (id: string | undefined) => Ref | null): Ref[] {

@@ -3,19 +3,11 @@ import { supportTotals } from '../domain/lifecycle/winners.ts';
 import type { Programme, ProgrammeLevel } from '../domain/records/programme.ts';
 import type { Support } from '../domain/records/project.ts';
 import { publicityOf, type SiteRequirements } from './demonstration-site.ts';
-import { awardOf, edgeOf, editionKey, type ProjectRow, projectRows } from './projects.ts';
-import {
-  byText,
-  countedOnly,
-  noticeRef,
-  publicProgrammes,
-  type Ref,
-  shownNotices,
-  shownProjects,
-  shownSites,
-} from './reference.ts';
+import { groupedBy, once } from './once.ts';
+import { awardOf, edgeOf, editionKey, entriesOf, type ProjectRow, projectRows } from './projects.ts';
+import { byText, countedOnly, noticeRef, publicProgrammes, type Ref, shownNotices } from './reference.ts';
 import type { Site } from './site.ts';
-import { type SiteRow, siteRow } from './sites.ts';
+import { type SiteRow, siteRow, sitesOf } from './sites.ts';
 
 /** The document that lays a programme down. */
 export interface DocumentView {
@@ -94,8 +86,6 @@ export function programmeView(site: Site, key: string): ProgrammeView {
   const programme = portal.programmes.get(key);
   if (!programme) throw new Error(`no programme ${key}`);
   const { config } = portal;
-  const entries = [...portal.projects.values()].filter((each) => each.programme === key);
-  const sites = [...portal.sites.values()].filter((each) => each.programme === key);
   return {
     key,
     title: programme.title,
@@ -124,11 +114,10 @@ export function programmeView(site: Site, key: string): ProgrammeView {
     tie: edgeOf(site, programme),
     money: moneyOf(site, key),
     projects: projectRows(site, key),
-    sites: shownSites(site)
-      .filter((each) => each.programme === key)
+    sites: sitesOf(site, key)
       .map((each) => siteRow(site, each))
       .sort((a, b) => byText(b.named ?? '', a.named ?? '') || byText(a.title, b.title)),
-    hidden: countedOnly(site, 'projects', entries) + countedOnly(site, 'sites', sites),
+    hidden: hiddenIn(site, key),
     notices: noticesOf(site, key),
     editions: publicProgrammes(site)
       .filter((each) => each.id === programme.id && editionKey(each) !== key)
@@ -137,10 +126,19 @@ export function programmeView(site: Site, key: string): ProgrammeView {
   };
 }
 
+/** Entries and sites of a programme that are counted, not listed. */
+function hiddenIn(site: Site, key: string): number {
+  const { projects, sites } = byProgramme(site);
+  return countedOnly(site, 'projects', projects.get(key) ?? []) + countedOnly(site, 'sites', sites.get(key) ?? []);
+}
+
+const byProgramme = once(({ portal }) => ({
+  projects: groupedBy(portal.projects.values(), ({ programme }) => programme),
+  sites: groupedBy(portal.sites.values(), ({ programme }) => programme),
+}));
+
 function moneyOf(site: Site, key: string): MoneyTotal[] {
-  const standing = shownProjects(site).filter(
-    (project) => project.programme === key && awardOf(site, project)?.lost === null,
-  );
+  const standing = entriesOf(site, key).filter((project) => awardOf(site, project)?.lost === null);
   const groups = Map.groupBy(supportTotals(standing), ({ kind, currency }) => `${kind} ${currency}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;

@@ -1,8 +1,8 @@
 import type { Programme } from '../domain/records/programme.ts';
-import { awardOf, editionKey } from './projects.ts';
-import { byText, publicProgrammes, type Ref, shownProjects, shownSites } from './reference.ts';
+import { awardOf, editionKey, entriesOf } from './projects.ts';
+import { byText, publicProgrammes, type Ref } from './reference.ts';
 import type { Site } from './site.ts';
-import { namedOn } from './sites.ts';
+import { namedOn, sitesOf } from './sites.ts';
 
 /** One edition of a programme in a list. */
 export interface ProgrammeRow extends Ref {
@@ -23,11 +23,11 @@ export interface ProgrammesView {
 /** The index of programmes: every edition, the latest first. */
 export function programmesView(site: Site): ProgrammesView {
   const rows = publicProgrammes(site)
-    .sort((a, b) => byText(b.document.adoptedOn, a.document.adoptedOn) || byText(a.id, b.id))
+    .toSorted((a, b) => byText(b.document.adoptedOn, a.document.adoptedOn) || byText(a.id, b.id))
     .map((programme): ProgrammeRow => {
       const key = editionKey(programme);
-      const projects = shownProjects(site).filter((project) => project.programme === key);
-      const sites = shownSites(site).filter((each) => each.programme === key);
+      const projects = entriesOf(site, key);
+      const sites = sitesOf(site, key);
       return {
         title: programme.title,
         href: site.to.programme(key),

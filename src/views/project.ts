@@ -1,20 +1,12 @@
 import { exact, formatExact } from '../domain/exact.ts';
 import type { ProjectStage } from '../domain/lifecycle/project.ts';
-import { outcomeOf } from '../domain/notice/line.ts';
 import type { Outcome } from '../domain/records/notice.ts';
 import type { Project, Support } from '../domain/records/project.ts';
 import { resultsOf, type SubjectResults } from './history.ts';
-import { awardOf, isTied, juryOf } from './projects.ts';
-import {
-  branchRef,
-  noticeRef,
-  practiceRef,
-  programmeRef,
-  type Ref,
-  regionOf,
-  shownPractices,
-  until,
-} from './reference.ts';
+import { outcomeIn } from './outcome.ts';
+import { practicesAbout } from './practices-about.ts';
+import { awardOf, juryOf, placeOf } from './projects.ts';
+import { branchRef, noticeRef, practiceRef, programmeRef, type Ref, regionOf, until } from './reference.ts';
 import type { Site } from './site.ts';
 
 /** A project's page. */
@@ -73,8 +65,8 @@ export function projectView(site: Site, id: string): ProjectView {
   if (!project) throw new Error(`no project ${id}`);
   const programme = portal.programmes.get(project.programme);
   const own = practiceRef(site, project.practice);
-  const about = shownPractices(site)
-    .filter((practice) => practice.project === id && practice.id !== project.practice)
+  const about = practicesAbout(site, { project: id })
+    .filter((practice) => practice.id !== project.practice)
     .map((practice) => ({ title: practice.title, href: to.practice(practice.id) }));
   return {
     id,
@@ -104,8 +96,7 @@ function stagesOf(site: Site, project: Project): ProjectView['stages'] {
       by: event.by ?? null,
       text: event.text ?? null,
       source: event.source ?? null,
-      notice:
-        notice && record ? { ...notice, outcome: outcomeOf(record, project.id, site.day)?.outcome ?? null } : null,
+      notice: notice && record ? { ...notice, outcome: outcomeIn(site, record, project.id) } : null,
     };
   });
   const award = awardOf(site, project);
@@ -122,8 +113,7 @@ function stagesOf(site: Site, project: Project): ProjectView['stages'] {
 
 function juryFigures(site: Site, project: Project): ProjectJury | null {
   const programme = site.portal.programmes.get(project.programme);
-  const judged = juryOf(site, project.programme);
-  const own = judged.find((each) => each.project.id === project.id);
+  const own = placeOf(site, project);
   const figures = project.jury ?? [];
   if (!programme?.jury || !own) return null;
   const { dropped, value, exact: mean } = own.score;
@@ -140,8 +130,8 @@ function juryFigures(site: Site, project: Project): ProjectJury | null {
     exact: formatExact(exact(mean)),
     decimals: programme.jury.decimals,
     rank: own.rank,
-    of: judged.length,
-    tied: isTied(judged, own),
+    of: juryOf(site, project.programme).length,
+    tied: own.tied,
   };
 }
 

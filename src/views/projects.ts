@@ -2,6 +2,7 @@ import { awardDay, type ProjectStage, projectStateOf } from '../domain/lifecycle
 import { type Judged, judgedOf, tiedAtEdge } from '../domain/lifecycle/winners.ts';
 import type { Programme } from '../domain/records/programme.ts';
 import type { Project } from '../domain/records/project.ts';
+import { groupedBy, once, onceEach } from './once.ts';
 import {
   byText,
   countedOnly,
@@ -62,11 +63,8 @@ export function projectsView(site: Site): ProjectsView {
 
 /** The shown entries of one programme edition: awarded ones first, then by the jury's rank, then the latest. */
 export function projectRows(site: Site, edition: string): ProjectRow[] {
-  const entries = shownProjects(site).filter((project) => project.programme === edition);
-  const judged = juryOf(site, edition);
-  const placed = new Map(judged.map((each) => [each.project.id, { ...each, tied: isTied(judged, each) }]));
-  return entries
-    .map((project) => ({ project, row: projectRow(site, project, placed.get(project.id)) }))
+  return entriesOf(site, edition)
+    .map((project) => ({ project, row: projectRow(site, project) }))
     .sort(
       (a, b) =>
         standingOf(a.row) - standingOf(b.row) ||
@@ -84,10 +82,31 @@ function standingOf({ award }: ProjectRow): number {
 }
 
 /** What the jury gave the shown entries of a programme edition, best first; entries not judged by the day are left out. */
-export function juryOf(site: Site, edition: string): Judged[] {
+export const juryOf = onceEach((site, edition: string): readonly Judged[] => {
   const programme = site.portal.programmes.get(edition);
   return programme ? judgedOf(programme, judgedEntries(site, programme)) : [];
+});
+
+/** What the jury gave one shown entry, and whether others have the same rank; undefined where it is not judged by the day. */
+export function placeOf(site: Site, { id, programme }: Pick<Project, 'id' | 'programme'>): Placed | undefined {
+  return placesOf(site, programme).get(id);
 }
+
+type Placed = Judged & { tied: boolean };
+
+const placesOf = onceEach((site, edition: string): ReadonlyMap<string, Placed> => {
+  const judged = juryOf(site, edition);
+  const sharing = Map.groupBy(judged, ({ rank }) => rank);
+  const tied = ({ rank }: Judged): boolean => (sharing.get(rank)?.length ?? 0) > 1;
+  return new Map(judged.map((each) => [each.project.id, { ...each, tied: tied(each) }]));
+});
+
+/** The shown entries of a programme's edition, in the order of the records. */
+export function entriesOf(site: Site, edition: string): readonly Project[] {
+  return byProgramme(site).get(edition) ?? [];
+}
+
+const byProgramme = once((site) => groupedBy(shownProjects(site), ({ programme }) => programme));
 
 /** Entries that tie across the last winning place, where the jury's figures leave that open. */
 export function edgeOf(site: Site, programme: Programme): { rank: number; entries: Ref[]; places: number } | null {
@@ -99,11 +118,6 @@ export function edgeOf(site: Site, programme: Programme): { rank: number; entrie
     entries: tied.map(({ project }) => ({ title: project.title, href: site.to.project(project.id) })),
     places: (programme.winners ?? 0) - (first.rank - 1),
   };
-}
-
-/** Whether others have the same rank. */
-export function isTied(judged: readonly Judged[], one: Judged): boolean {
-  return judged.some((other) => other.rank === one.rank && other.project !== one.project);
 }
 
 /** The key of a programme's edition. */
@@ -120,14 +134,14 @@ export function awardOf(site: Site, project: Project): ProjectRow['award'] {
 }
 
 function judgedEntries(site: Site, programme: Programme): Project[] {
-  return shownProjects(site).filter((project) => {
-    if (project.programme !== editionKey(programme)) return false;
+  return entriesOf(site, editionKey(programme)).filter((project) => {
     const judged = project.stages.find(({ stage }) => stage === 'judged');
     return judged === undefined || judged.on <= site.day;
   });
 }
 
-function projectRow(site: Site, project: Project, jury: (Judged & { tied: boolean }) | undefined): ProjectRow {
+function projectRow(site: Site, project: Project): ProjectRow {
+  const jury = placeOf(site, project);
   const stages = until(site, project.stages);
   const state = projectStateOf({ ...project, stages }, site.day);
   const [first] = stages;

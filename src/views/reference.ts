@@ -12,6 +12,7 @@ import type { Project } from '../domain/records/project.ts';
 import type { Site as SiteRecord } from '../domain/records/site.ts';
 import type { Assessment } from '../domain/scoring/assessment.ts';
 import { wordingOf } from './notice-names.ts';
+import { once, onceEach } from './once.ts';
 import type { Site } from './site.ts';
 
 /*
@@ -65,13 +66,13 @@ export function shortBranchRef(site: Site, id: string): Ref | null {
 }
 
 /** The region a branch lies in, with the page of the organisation that stands for it; null where none is known. */
-export function regionOf(site: Site, branch: string): { title: string; href: string | null } | null {
+export const regionOf = onceEach((site, branch: string): { title: string; href: string | null } | null => {
   const head = site.tree.regionBranchOf(branch);
   const record = head === null ? undefined : site.portal.branches.get(head);
   if (record && !isPublic(site, 'branches', record)) return null;
   const title = site.tree.regionOf(branch);
   return title === '' ? null : { title, href: record ? site.to.branch(record.id) : null };
-}
+});
 
 export function siteRef(site: Site, id: string | undefined): Ref | null {
   const record = site.portal.sites.get(id ?? '');
@@ -90,12 +91,12 @@ export function programmeRef(site: Site, edition: string | undefined): Ref | nul
     : null;
 }
 
-export function noticeRef(site: Site, id: string | undefined): Ref | null {
+export const noticeRef = onceEach((site, id: string | undefined): Ref | null => {
   const record = site.portal.notices.get(id ?? '');
   return record && isNoticeShown(site, record)
     ? { title: wordingOf(site, record)(record.title), href: site.to.notice(record.id) }
     : null;
-}
+});
 
 export function practiceRef(site: Site, id: string | undefined): Ref | null {
   const record = site.portal.practices.get(id ?? '');
@@ -122,44 +123,42 @@ export function isPracticeShown(site: Site, record: Practice): boolean {
   return (record.visibility ?? 'public') === 'public' && (site.preview || record.publishedOn <= site.day);
 }
 
-export function publicBranches(site: Site): Branch[] {
-  return [...site.portal.branches.values()].filter((record) => isPublic(site, 'branches', record));
-}
+export const publicBranches = once((site): readonly Branch[] =>
+  [...site.portal.branches.values()].filter((record) => isPublic(site, 'branches', record)),
+);
 
-export function shownSites(site: Site): SiteRecord[] {
-  return [...site.portal.sites.values()].filter((record) => isSiteShown(site, record));
-}
+export const shownSites = once((site): readonly SiteRecord[] =>
+  [...site.portal.sites.values()].filter((record) => isSiteShown(site, record)),
+);
 
-export function shownProjects(site: Site): Project[] {
-  return [...site.portal.projects.values()].filter((record) => isProjectShown(site, record));
-}
+export const shownProjects = once((site): readonly Project[] =>
+  [...site.portal.projects.values()].filter((record) => isProjectShown(site, record)),
+);
 
-export function publicProgrammes(site: Site): Programme[] {
-  return [...site.portal.programmes.values()].filter((record) => isPublic(site, 'programmes', record));
-}
+export const publicProgrammes = once((site): readonly Programme[] =>
+  [...site.portal.programmes.values()].filter((record) => isPublic(site, 'programmes', record)),
+);
 
-export function shownNotices(site: Site): Notice[] {
-  return [...site.portal.notices.values()].filter((record) => isNoticeShown(site, record));
-}
+export const shownNotices = once((site): readonly Notice[] =>
+  [...site.portal.notices.values()].filter((record) => isNoticeShown(site, record)),
+);
 
 /** Ledgers that have a page: public ones, and ones of which only counts are shown. */
-export function shownLedgers(site: Site): Ledger[] {
-  return [...site.portal.ledgers.values()].filter(
-    (ledger) => ledgerVisibility(site.portal.config, ledger) !== 'withheld',
-  );
-}
+export const shownLedgers = once((site): readonly Ledger[] =>
+  [...site.portal.ledgers.values()].filter((ledger) => ledgerVisibility(site.portal.config, ledger) !== 'withheld'),
+);
 
 /** Assessments under methods that are public: only they have a table. */
-export function shownAssessments(site: Site): Assessment[] {
-  return site.assessments.filter((assessment) => isPublic(site, 'schemes', site.schemeOf(assessment)));
-}
+export const shownAssessments = once((site): readonly Assessment[] =>
+  site.assessments.filter((assessment) => isPublic(site, 'schemes', site.schemeOf(assessment))),
+);
 
 /** Practices that are out, the latest first. */
-export function shownPractices(site: Site): Practice[] {
-  return [...site.portal.practices.values()]
+export const shownPractices = once((site): readonly Practice[] =>
+  [...site.portal.practices.values()]
     .filter((record) => isPracticeShown(site, record))
-    .sort((a, b) => byText(b.publishedOn, a.publishedOn) || byText(a.id, b.id));
-}
+    .sort((a, b) => byText(b.publishedOn, a.publishedOn) || byText(a.id, b.id)),
+);
 
 /** Orders texts by code units: the same on every machine, whatever its language. */
 export function byText(a: string, b: string): number {

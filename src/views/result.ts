@@ -1,16 +1,17 @@
 import { exact } from '../domain/exact.ts';
-import { comparePeriods } from '../domain/period.ts';
 import { ledgerVisibility } from '../domain/portal.ts';
 import type { Scheme } from '../domain/records/scheme.ts';
 import type { Sheet } from '../domain/records/sheet.ts';
 import type { Group } from '../domain/scoring/assessment.ts';
 import type { AsPublished, Result, ResultFlag, ResultState } from '../domain/scoring/result.ts';
-import { type BinView, binsOf } from './bins.ts';
+import { groupOf, revisionsOf, shownResultsAbout } from './assessments.ts';
+import { type BinView, binsOf, markedIn } from './bins.ts';
 import { type ChangeView, changeBetween, changeOf } from './change.ts';
 import { isTellable, scaleFor } from './disclosure.ts';
 import { type PublicityView, publicityOfResult } from './finality.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
+import { once, onceEach } from './once.ts';
 import { branchRef, type Ref } from './reference.ts';
 import { type RevisionView, revisionView } from './revision.ts';
 import { branchOf, type Site } from './site.ts';
@@ -101,10 +102,6 @@ export function resultView(site: Site, result: Result): ResultView {
   const sheet = site.sheetOf(result);
   const key = `${result.scheme}@${result.edition}`;
   const href = to.result(key, result.period, result.subject);
-  const assessment = site.assessments.find(
-    (each) => each.scheme === result.scheme && each.edition === result.edition && each.period === result.period,
-  );
-  const group = assessment?.groups.find((each) => each.ranked.includes(result.key));
   const { before } = result;
   return {
     ...revisionView(site, scheme, result),
@@ -135,7 +132,7 @@ export function resultView(site: Site, result: Result): ResultView {
     of: result.of,
     tied: result.tied,
     tieBrokenBy: result.tieBrokenBy ?? null,
-    ...amongOthers(site, scheme, result, group),
+    ...amongOthers(site, result),
     change: before?.change ? { ...changeOf(exact(before.change.exact), scheme), period: before.period } : null,
     flags: result.flags,
     titles: result.titles,
@@ -163,43 +160,40 @@ export function resultView(site: Site, result: Result): ResultView {
 }
 
 /** Results that have a page, in the order of their tables. */
-export function shownResults(site: Site): Result[] {
-  return site.assessments.flatMap((assessment) => assessment.results.filter(site.isShown));
-}
+export const shownResults = once((site): readonly Result[] =>
+  site.assessments.flatMap((assessment) => assessment.results.filter(site.isShown)),
+);
 
 /** Where a result stands in its group, as far as that gives nobody's away who is not shown. */
-function amongOthers(
-  site: Site,
-  scheme: Scheme,
-  result: Result,
-  group: Group | undefined,
-): Pick<ResultView, 'group' | 'bins'> {
+function amongOthers(site: Site, result: Result): Pick<ResultView, 'group' | 'bins'> {
+  const group = groupOf(site, result);
   if (!group) return { group: null, bins: [] };
+  const { bins, ...others } = othersIn(site, group);
+  return { group: others, bins: result.value === null ? bins : markedIn(bins, result.value) };
+}
+
+const othersIn = onceEach((site, group: Group): { names: string[]; median: string | null; bins: BinView[] } => {
   const members = group.ranked.flatMap((key) => site.results.get(key) ?? []);
   const names = groupNames(site, group.by);
-  if (!isTellable(site, members)) return { group: { names, median: null }, bins: [] };
+  const [first] = members;
+  if (!first || !isTellable(site, members)) return { names, median: null, bins: [] };
+  const scheme = site.schemeOf(first);
   const values = members.flatMap(({ value }) => value ?? []);
-  const drawn = values.length >= DRAWN_FROM;
   const scale = scaleFor(site, scheme, members);
   return {
-    group: { names, median: roundedMean(scheme, group.statistics.median) },
-    bins: drawn ? binsOf(values, scheme, { mark: result.value, scale }) : [],
+    names,
+    median: roundedMean(scheme, group.statistics.median),
+    bins: values.length >= DRAWN_FROM ? binsOf(values, scheme, { scale }) : [],
   };
-}
+});
 
 function historyOf(
   site: Site,
   scheme: Scheme,
   result: Result,
 ): Pick<ResultView, 'history' | 'levels' | 'revised' | 'historyChange'> {
-  const lines = site.assessments
+  const lines = shownResultsAbout(site, result.subject)
     .filter((each) => each.scheme === result.scheme)
-    .flatMap((each) => each.results)
-    .filter(
-      (each) =>
-        each.subject.kind === result.subject.kind && each.subject.id === result.subject.id && site.isShown(each),
-    )
-    .toSorted((a, b) => comparePeriods(b.period, a.period))
     .map((each) => ({
       period: each.period,
       href: site.to.result(`${each.scheme}@${each.edition}`, each.period, each.subject),
@@ -215,15 +209,11 @@ function historyOf(
     }));
   const valued = lines.filter((line) => line.value !== null);
   const [last, first] = [valued[0], valued.at(-1)];
-  const levels = levelsOf(scheme);
   const editions = [...new Set(valued.map((line) => line.edition))];
-  const agree = editions.every((edition) => {
-    const other = site.portal.schemes.get(`${scheme.id}@${edition}`);
-    return other !== undefined && JSON.stringify(levelsOf(other)) === JSON.stringify(levels);
-  });
+  const agree = editions.every((edition) => edition === scheme.edition || haveSameLevels(site, scheme, edition));
   return {
     history: lines,
-    levels: agree ? levels : [],
+    levels: agree ? levelsOf(scheme) : [],
     revised: editions.length > 1,
     historyChange:
       first?.value && last?.value && first !== last
@@ -232,15 +222,17 @@ function historyOf(
   };
 }
 
+function haveSameLevels(site: Site, scheme: Scheme, edition: string): boolean {
+  const other = site.portal.schemes.get(`${scheme.id}@${edition}`);
+  return other !== undefined && JSON.stringify(levelsOf(other)) === JSON.stringify(levelsOf(scheme));
+}
+
 function levelsOf(scheme: Scheme): ResultView['levels'] {
   return (scheme.grades ?? []).map((grade) => ({ value: grade.min, grade: grade.name }));
 }
 
 function correctionsOf(site: Site, scheme: Scheme, result: Result): ResultView['corrections'] {
-  const assessment = site.assessments.find(
-    (each) => each.scheme === result.scheme && each.edition === result.edition && each.period === result.period,
-  );
-  const revisions = [result, ...(assessment?.superseded ?? []).filter((each) => each.key === result.key)];
+  const revisions = revisionsOf(site, result);
   return revisions
     .toSorted((a, b) => b.revision - a.revision)
     .flatMap(({ correction, revision }) => {

@@ -2,6 +2,7 @@ import { comparePeriods } from '../domain/period.ts';
 import type { Assessment } from '../domain/scoring/assessment.ts';
 import { isTableTellable } from './disclosure.ts';
 import { type GradeView, gradeView } from './grades.ts';
+import { onceEach } from './once.ts';
 import { shownAssessments } from './reference.ts';
 import type { Site } from './site.ts';
 import { roundedMean, shownFigure } from './table-group.ts';
@@ -58,7 +59,7 @@ export function resultsView(site: Site): ResultsView {
 }
 
 /** One table in one line. */
-export function periodLine(site: Site, assessment: Assessment): PeriodLine {
+export const periodLine = onceEach((site, assessment: Assessment): PeriodLine => {
   const scheme = site.schemeOf(assessment);
   const key = `${assessment.scheme}@${assessment.edition}`;
   const { statistics } = assessment;
@@ -80,7 +81,7 @@ export function periodLine(site: Site, assessment: Assessment): PeriodLine {
         : null,
     on: latestDay(site, assessment),
   };
-}
+});
 
 /** How many were assessed: those whose scores were worked out, and those of whom only the announced result is left. */
 export function assessedOf({ counts }: Pick<Assessment, 'counts'>): number {
@@ -88,8 +89,11 @@ export function assessedOf({ counts }: Pick<Assessment, 'counts'>): number {
 }
 
 function latestDay(site: Site, { results }: Assessment): string | null {
-  const days = results
-    .flatMap((result) => [result.decided?.on, site.sheetOf(result).assessedOn])
-    .filter((day) => day !== undefined);
-  return days.toSorted().at(-1) ?? null;
+  let latest: string | null = null;
+  for (const result of results) {
+    for (const day of [result.decided?.on, site.sheetOf(result).assessedOn]) {
+      if (day !== undefined && (latest === null || day > latest)) latest = day;
+    }
+  }
+  return latest;
 }

@@ -13,6 +13,7 @@ import { gradeNamesOf } from '../domain/scoring/compile.ts';
 import type { Result } from '../domain/scoring/result.ts';
 import { type GateEffectView, roleTitle, schemeTitle } from './gate.ts';
 import { type GradeView, stepOf } from './grades.ts';
+import { once } from './once.ts';
 import { fullOf, type PartView, partView, type WeightPiece, weightStrips } from './part.ts';
 import { isPublic } from './reference.ts';
 import { type ResultView, resultView } from './result.ts';
@@ -136,9 +137,9 @@ export function schemeView(site: Site, scheme: Scheme): SchemeView {
 }
 
 /** Schemes that have a page. */
-export function shownSchemes(site: Site): Scheme[] {
-  return [...site.portal.schemes.values()].filter((scheme) => isPublic(site, 'schemes', scheme));
-}
+export const shownSchemes = once((site): readonly Scheme[] =>
+  [...site.portal.schemes.values()].filter((scheme) => isPublic(site, 'schemes', scheme)),
+);
 
 export interface SchemesView {
   /** One line a method, its editions newest first. */
@@ -265,14 +266,15 @@ export function partTitle(site: Site, scheme: Scheme, path: string): string | nu
 
 /** The result the scheme names as its example, else the first scored and public one of the latest period. */
 export function exampleView(site: Site, scheme: Scheme): ExampleView | null {
-  const results = site.assessments
+  const isFit = (result: Result) => result.state === 'scored' && site.isShown(result);
+  const assessments = site.assessments
     .filter((each) => each.scheme === scheme.id && each.edition === scheme.edition)
-    .toSorted((a, b) => comparePeriods(b.period, a.period))
-    .flatMap((each) => each.results)
-    .filter((result) => result.state === 'scored' && site.isShown(result));
-  const named = results.find(
-    (result: Result) => result.period === scheme.example?.period && result.subject.id === scheme.example.subject,
-  );
-  const result = named ?? results[0];
+    .toSorted((a, b) => comparePeriods(b.period, a.period));
+  const { example } = scheme;
+  const named = assessments
+    .find(({ period }) => period === example?.period)
+    ?.results.find((result) => result.subject.id === example?.subject && isFit(result));
+  const first = assessments.values().map(({ results }) => results.find(isFit));
+  const result = named ?? first.find((each) => each !== undefined);
   return result ? resultView(site, result) : null;
 }

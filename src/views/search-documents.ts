@@ -3,6 +3,7 @@ import type { SearchDocument } from '../search/document.ts';
 import { kindTitle } from './branch.ts';
 import { demonstrationSiteView } from './demonstration-site.ts';
 import { gradeView } from './grades.ts';
+import { once } from './once.ts';
 import { projectView } from './project.ts';
 import { branchRef, isPublic, publicBranches, regionOf, shownProjects, shownSites, until } from './reference.ts';
 import { proseDocuments } from './search-prose.ts';
@@ -26,7 +27,9 @@ function branches(site: Site): SearchDocument[] {
   for (const post of portal.posts.values()) {
     if (post.from > day || !isPublic(site, 'posts', post)) continue;
     const role = portal.config.roles.find((each) => each.id === post.role)?.title ?? '';
-    people.set(post.branch, [...(people.get(post.branch) ?? []), { role, name: post.name }]);
+    const known = people.get(post.branch);
+    if (known) known.push({ role, name: post.name });
+    else people.set(post.branch, [{ role, name: post.name }]);
   }
   const results = latestResults(site);
   return publicBranches(site).map((branch) => {
@@ -152,7 +155,7 @@ function winners(site: Site): SearchDocument[] {
 }
 
 /** The latest public result of each subject. */
-function latestResults(site: Site): Map<string, Result> {
+const latestResults = once((site): ReadonlyMap<string, Result> => {
   const latest = new Map<string, Result>();
   for (const { results } of site.assessments) {
     for (const result of results) {
@@ -163,7 +166,7 @@ function latestResults(site: Site): Map<string, Result> {
     }
   }
   return latest;
-}
+});
 
 function standingOf(site: Site, result: Result | undefined): Pick<SearchDocument, 'grade' | 'score' | 'rank'> {
   if (!result) return { grade: null, score: null, rank: null };

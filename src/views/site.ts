@@ -46,12 +46,25 @@ export function siteOf(
   assessments: readonly Assessment[],
   options: { day: Day; minute?: string; preview: boolean },
 ): Site {
-  const sheets = new Map(portal.sheets.map((sheet) => [`${resultKeyOf(sheet)}#${sheet.revision}`, sheet]));
-  const results = new Map(assessments.flatMap((each) => each.results.map((result) => [result.key, result] as const)));
-  const sheetOf: Site['sheetOf'] = ({ key, revision }) => known(sheets.get(`${key}#${revision}`), `${key}#${revision}`);
+  const results = new Map<string, Result>();
+  for (const each of assessments) for (const result of each.results) results.set(result.key, result);
+  let sheets: ReadonlyMap<string, Sheet> | null = null;
+  const sheetOf: Site['sheetOf'] = ({ key, revision }) => {
+    sheets ??= new Map(portal.sheets.map((sheet) => [revisionKey(resultKeyOf(sheet), sheet.revision), sheet]));
+    return known(sheets.get(revisionKey(key, revision)), `${key}#${revision}`);
+  };
   const schemeOf: Site['schemeOf'] = ({ scheme, edition }) => {
     const key = `${scheme}@${edition}`;
     return known(portal.schemes.get(key), key);
+  };
+  const shown = new Map<Result, boolean>();
+  const isShown: Site['isShown'] = (result) => {
+    let is = shown.get(result);
+    if (is === undefined) {
+      is = resultVisibility(portal, schemeOf(result), sheetOf(result), result.gradeInForce) === 'public';
+      shown.set(result, is);
+    }
+    return is;
   };
   return {
     portal,
@@ -65,8 +78,13 @@ export function siteOf(
     results,
     sheetOf,
     schemeOf,
-    isShown: (result) => resultVisibility(portal, schemeOf(result), sheetOf(result), result.gradeInForce) === 'public',
+    isShown,
   };
+}
+
+/** Nearly every sheet is a first revision, and has the key of its result. */
+function revisionKey(key: string, revision: number): string {
+  return revision === 1 ? key : `${key}#${revision}`;
 }
 
 /**

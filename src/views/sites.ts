@@ -1,6 +1,7 @@
 import type { Day } from '../domain/day.ts';
 import { isStep, type SiteStage, siteStateOf } from '../domain/lifecycle/site.ts';
 import type { SiteEvent, Site as SiteRecord } from '../domain/records/site.ts';
+import { groupedBy, once } from './once.ts';
 import { branchRef, byText, countedOnly, type Ref, regionOf, shortBranchRef, shownSites, until } from './reference.ts';
 import type { Site } from './site.ts';
 
@@ -56,6 +57,13 @@ export function sitesView(site: Site): SitesView {
     levels: [...held].map(([title, count]) => ({ title, count })),
   };
 }
+
+/** The shown sites of a programme's edition, in the order of the records. */
+export function sitesOf(site: Site, edition: string): readonly SiteRecord[] {
+  return byProgramme(site).get(edition) ?? [];
+}
+
+const byProgramme = once((site) => groupedBy(shownSites(site), ({ programme }) => programme));
 
 /** The state of a site on the site's day; null before its first event. */
 export function stateOfSite(site: Site, record: SiteRecord) {

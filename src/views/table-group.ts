@@ -7,6 +7,7 @@ import { type ChangeView, changeOf } from './change.ts';
 import { isGroupTellable } from './disclosure.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
+import { groupedBy, once } from './once.ts';
 import type { Site } from './site.ts';
 import { subjectView } from './subject.ts';
 
@@ -67,7 +68,8 @@ export function groupView(
     .filter(site.isShown)
     .map((result) => rowOf(site, result, scale));
   const tellable = isGroupTellable(site, assessment, group);
-  const regions = [...new Set(rows.map((row) => row.region))];
+  const byRegion = groupedBy(rows, ({ region }) => region);
+  const regions = [...byRegion.keys()];
   const cut = rows.length > IN_ONE_PIECE && regions.length > 1;
   return {
     id: `group-${index + 1}`,
@@ -84,15 +86,25 @@ export function groupView(
       ? regionOrder(site, regions).map((name, at) => ({
           id: `group-${index + 1}-${at + 1}`,
           name,
-          rows: rows.filter((row) => row.region === name),
+          rows: byRegion.get(name) ?? [],
         }))
       : [],
   };
 }
 
-/** Names of all regions, in the order of the branches. */
-function regionsOf(site: Site): string[] {
-  return [...new Set([...site.portal.branches.keys()].map((id) => site.tree.regionOf(id)))];
+/** Places of all regions, by name, in the order of the branches. */
+const regionPlaces = once((site) => placesOf([...site.portal.branches.keys()].map((id) => site.tree.regionOf(id))));
+
+/** Places of all that groups are made by: kinds, offices and levels as the portal lists them, regions, organisations. */
+const groupPlaces = once((site) => {
+  const { kinds, levels, roles } = site.portal.config;
+  const terms = [...kinds, ...roles, ...levels].map((term) => term.id);
+  return placesOf([...terms, ...regionPlaces(site).keys(), ...site.portal.branches.keys()]);
+});
+
+/** The first place of each text. */
+function placesOf(texts: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(texts)].map((text, place) => [text, place]));
 }
 
 /** Scored results of a group: by rank, or where the scheme ranks nobody by their figure. */
@@ -104,13 +116,8 @@ function membersOf(site: Site, { results, groups }: Assessment, group: Group): R
 
 /** Groups in the order in which the portal lists their kinds, levels and organisations. */
 export function inOrder(site: Site, groups: readonly Group[]): Group[] {
-  const { kinds, levels, roles } = site.portal.config;
-  const order = [
-    ...[...kinds, ...roles, ...levels].map((term) => term.id),
-    ...regionsOf(site),
-    ...site.portal.branches.keys(),
-  ];
-  const place = (group: Group) => group.by.map(({ value }) => order.indexOf(value));
+  const places = groupPlaces(site);
+  const place = (group: Group) => group.by.map(({ value }) => places.get(value) ?? -1);
   return groups.toSorted((a, b) => {
     const [x, y] = [place(a), place(b)];
     const at = x.findIndex((value, i) => value !== y[i]);
@@ -120,8 +127,8 @@ export function inOrder(site: Site, groups: readonly Group[]): Group[] {
 
 /** Regions in the order of the branch tree, as people of the place list them. */
 function regionOrder(site: Site, regions: readonly string[]): string[] {
-  const known = regionsOf(site);
-  return regions.toSorted((a, b) => known.indexOf(a) - known.indexOf(b));
+  const places = regionPlaces(site);
+  return regions.toSorted((a, b) => (places.get(a) ?? -1) - (places.get(b) ?? -1));
 }
 
 function rowOf(site: Site, result: Result, scale: Scale | null): TableRow {

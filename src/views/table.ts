@@ -2,6 +2,7 @@ import { exact, formatRounded, HUNDRED } from '../domain/exact.ts';
 import { comparePeriods } from '../domain/period.ts';
 import type { Assessment } from '../domain/scoring/assessment.ts';
 import type { Result, ResultState } from '../domain/scoring/result.ts';
+import { assessmentOf } from './assessments.ts';
 import { type BinView, binsOf } from './bins.ts';
 import { type ChangeView, directionOf } from './change.ts';
 import { isTableTellable, scaleFor } from './disclosure.ts';
@@ -73,9 +74,7 @@ export function tableView(
   site: Site,
   { scheme: schemeId, edition, period }: Pick<Assessment, 'scheme' | 'edition' | 'period'>,
 ): TableView {
-  const assessment = site.assessments.find(
-    (each) => each.scheme === schemeId && each.edition === edition && each.period === period,
-  );
+  const assessment = assessmentOf(site, { scheme: schemeId, edition, period });
   if (!assessment) throw new Error(`no assessment ${schemeId}@${edition}/${period}`);
   const scheme = site.schemeOf(assessment);
   const key = `${schemeId}@${edition}`;

@@ -1,7 +1,9 @@
 import type { Support } from '../domain/records/project.ts';
 import type { Subject } from '../domain/records/sheet.ts';
 import { resultsOf } from './history.ts';
-import { awardOf, editionKey, juryOf } from './projects.ts';
+import { groupedBy, once } from './once.ts';
+import { practicesAbout } from './practices-about.ts';
+import { awardOf, editionKey, placeOf } from './projects.ts';
 import {
   byText,
   noticeRef,
@@ -10,7 +12,6 @@ import {
   type Ref,
   regionOf,
   shortBranchRef,
-  shownPractices,
   shownProjects,
   shownSites,
   until,
@@ -49,38 +50,29 @@ export interface WinnersView {
 }
 
 /** Every award and title given by the day, those taken back among them and marked. */
-export function winnersView(site: Site): WinnersView {
+export const winnersView = once((site): WinnersView => {
   const winners = [...projectWinners(site), ...siteWinners(site)].sort(
     (a, b) => byText(b.on, a.on) || byText(a.award, b.award) || byText(a.href, b.href),
   );
   return {
     count: winners.length,
-    years: groupedBy(winners, ({ on }) => on.slice(0, 4)).map(([year, each]) => ({ year, winners: each })),
-    programmes: groupedBy(winners, ({ programme }) => programme?.title ?? '').map(([title, each]) => ({
+    years: [...groupedBy(winners, ({ on }) => on.slice(0, 4))].map(([year, each]) => ({ year, winners: each })),
+    programmes: [...groupedBy(winners, ({ programme }) => programme?.title ?? '')].map(([title, each]) => ({
       title,
       href: each[0]?.programme?.href ?? null,
       winners: each,
     })),
-    regions: groupedBy(
-      winners.filter(({ region }) => region !== null),
-      ({ region }) => region ?? '',
-    )
+    regions: [...groupedBy(winners, ({ region }) => region ?? undefined)]
       .map(([title, each]) => ({ title, winners: each }))
       .sort((a, b) => b.winners.length - a.winners.length || byText(a.title, b.title)),
   };
-}
+});
 
 function projectWinners(site: Site): Winner[] {
-  const judged = new Map(
-    site.portal.programmes
-      .keys()
-      .flatMap((edition) => juryOf(site, edition))
-      .map((each) => [each.project.id, each]),
-  );
   return shownProjects(site).flatMap((project) => {
     const award = awardOf(site, project);
     if (!award) return [];
-    const jury = judged.get(project.id);
+    const jury = placeOf(site, project);
     const result = scoredOf(site, { kind: 'project', id: project.id });
     return {
       id: `project-${project.id}`,
@@ -97,7 +89,7 @@ function projectWinners(site: Site): Winner[] {
       scored: jury ? { title: project.title, href: `${site.to.project(project.id)}#jury` } : result,
       score: jury?.score.value ?? null,
       rank: project.award?.rank ?? jury?.rank ?? null,
-      practice: practiceRef(site, project.practice) ?? practiceAbout(site, 'project', project.id),
+      practice: practiceRef(site, project.practice) ?? practiceAbout(site, { project: project.id }),
       support: project.award?.support ?? null,
       lost: award.lost,
     };
@@ -131,7 +123,7 @@ function siteWinners(site: Site): Winner[] {
           scored: scoredOf(site, { kind: 'site', id: record.id }),
           score: null,
           rank: null,
-          practice: practiceRef(site, record.practice) ?? practiceAbout(site, 'site', record.id),
+          practice: practiceRef(site, record.practice) ?? practiceAbout(site, { site: record.id }),
           support: null,
           lost: lost?.on ?? null,
         },
@@ -148,16 +140,6 @@ function scoredOf(site: Site, subject: Subject): Ref | null {
 }
 
 /** The latest write-up about a winner. */
-function practiceAbout(site: Site, kind: 'project' | 'site', id: string): Ref | null {
-  return practiceRef(site, shownPractices(site).find((practice) => practice[kind] === id)?.id);
-}
-
-function groupedBy(winners: readonly Winner[], key: (winner: Winner) => string): [string, Winner[]][] {
-  const groups = new Map<string, Winner[]>();
-  for (const winner of winners) {
-    const group = groups.get(key(winner));
-    if (group) group.push(winner);
-    else groups.set(key(winner), [winner]);
-  }
-  return [...groups];
+function practiceAbout(site: Site, of: { project: string } | { site: string }): Ref | null {
+  return practiceRef(site, practicesAbout(site, of)[0]?.id);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Scheme, schemeSchema } from '../../src/domain/records/scheme.ts';
-import { binsOf } from '../../src/views/bins.ts';
+import { binsOf, markedIn } from '../../src/views/bins.ts';
 
 const scheme: Scheme = schemeSchema.parse(
   parse(
@@ -45,7 +45,7 @@ test('classes end where grades begin, so that a column has one grade', () => {
 });
 
 test('the class of one result is marked', () => {
-  const marked = binsOf(['70.00', '80.00', '90.00'], scheme, { mark: '80.00' }).filter((bin) => bin.marked);
+  const marked = markedIn(binsOf(['70.00', '80.00', '90.00'], scheme), '80.00').filter((bin) => bin.marked);
   expect(marked).toHaveLength(1);
   expect(marked[0]?.count).toBe(1);
 });

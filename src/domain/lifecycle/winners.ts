@@ -39,9 +39,14 @@ export function judgedOf(programme: Programme, projects: readonly Project[]): Ju
     const score = project.jury && juryScoreOf(jury, project.jury);
     return score ? [{ project, score }] : [];
   });
-  return scored
-    .map((each) => ({ ...each, rank: 1 + scored.filter((other) => isHigher(other.score, each.score)).length }))
-    .sort((a, b) => a.rank - b.rank);
+  const order = scored
+    .map((each) => ({ ...each, value: exact(each.score.value) }))
+    .sort((a, b) => b.value.compare(a.value));
+  let rank = 1;
+  return order.map(({ project, score, value }, place) => {
+    if (order[place - 1]?.value.equals(value) !== true) rank = place + 1;
+    return { project, score, rank };
+  });
 }
 
 /**
@@ -79,8 +84,4 @@ export function supportTotals(winners: readonly Project[]): SupportTotal[] {
     const total = formatExact(sumOf(supports.map(({ amount }) => exact(amount))));
     return [{ kind: first.kind, currency: first.currency, source: first.source, projects: supports.length, total }];
   });
-}
-
-function isHigher(a: JuryScore, b: JuryScore): boolean {
-  return exact(a.value).compare(exact(b.value)) > 0;
 }
