@@ -1,4 +1,13 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { codeOf, removeFile, shareFile } from './output-file.ts';
@@ -25,8 +34,14 @@ export function writeAccount(generation: string, { base, changed, state }: Accou
   const names = Buffer.from([basename(generation), base ?? '', ...changed].join('\0'));
   const sum = crc32(state, crc32(names));
   const file = accountOf(generation);
-  writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${FORMAT} ${sum} ${names.length}\n`), names, state]));
-  renameSync(`${file}.new`, file);
+  try {
+    writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${FORMAT} ${sum} ${names.length}\n`), names, state]));
+    renameSync(`${file}.new`, file);
+  } catch (error) {
+    // On a full disk half an account takes the room that the next build needs.
+    rmSync(`${file}.new`, { force: true });
+    throw error;
+  }
 }
 
 /** Reads the account of a generation; null where there is none, or one that is damaged or of another folder. */
@@ -44,6 +59,11 @@ export function readAccount(generation: string): Account | null {
   const [name, base = '', ...changed] = bytes.toString('utf8', end, namesEnd).split('\0');
   if (name !== basename(generation)) return null;
   return { base: base === '' ? null : base, changed, state: bytes.subarray(namesEnd) };
+}
+
+/** Whether a generation has an account, as one has that is whole. */
+export function isWhole(generation: string): boolean {
+  return existsSync(accountOf(generation));
 }
 
 /** Where the account of a generation is. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { type Account, accountOf, readAccount, writeAccount } from './generation.ts';
+import { type Account, accountOf, isWhole, readAccount, writeAccount } from './generation.ts';
 import { codeOf } from './output-file.ts';
 import { copyServed, setAside } from './standby.ts';
 
@@ -78,6 +78,7 @@ export function openOutput(out: string, { full }: { full: boolean }): Output {
   return telling(() => {
     if (stateOf(out, builds) === 'taken') throw new OutputTaken(out);
     mkdirSync(builds, { recursive: true });
+    clear(out, builds, isWhole);
     const served = full ? null : servedOf(out, builds);
     const account = served === null ? null : readAccount(served);
     const folder = join(builds, `build-${process.pid}-${randomBytes(6).toString('hex')}`);
@@ -111,7 +112,7 @@ function outputAt(out: string, folder: string, base: string | null, state: Uint8
         const last = servedOf(out, builds);
         serve(folder, out, builds);
         underWay.delete(folder);
-        clear(out, builds, [folder, last, base]);
+        clear(out, builds, (each) => [folder, last, base].includes(each));
       });
     },
     discard(changes) {
@@ -128,17 +129,20 @@ function serve(folder: string, out: string, builds: string): void {
   const state = stateOf(out, builds);
   if (state === 'taken') throw new OutputTaken(out);
   if (state === 'empty') rmdirSync(out);
-  const link = `${folder}.link`;
+  const link = linkOf(folder);
   rmSync(link, { force: true });
   symlinkSync(relative(dirname(out), folder), link, 'junction');
   renameSync(link, out);
 }
 
-/** Removes all that is neither in `keep`, nor served, nor a build under way. What cannot be removed now can be the next time. */
-function clear(out: string, builds: string, keep: readonly (string | null)[]): void {
+/**
+ * Removes all that `keeps` does not want and that is neither served nor a build under way. What cannot be removed now can be
+ * the next time.
+ */
+function clear(out: string, builds: string, keeps: (generation: string) => boolean): void {
   for (const name of readdirSync(builds)) {
     const owner = join(builds, name.replace(/\..*$/, ''));
-    if (keep.includes(owner) || isUnderWay(owner)) continue;
+    if (keeps(owner) || isUnderWay(owner)) continue;
     // Asked after it was seen that nobody works on it: a build of another process may have been published just before.
     if (servedOf(out, builds) === owner) continue;
     const away = join(builds, `old-${randomBytes(6).toString('hex')}`);
@@ -150,8 +154,13 @@ function clear(out: string, builds: string, keep: readonly (string | null)[]): v
   }
 }
 
+/** Where the link to a build waits to take the place of the last one. */
+function linkOf(folder: string): string {
+  return `${folder}.link`;
+}
+
 function giveUp(folder: string): void {
-  for (const each of [folder, accountOf(folder)]) rmSync(each, { recursive: true, force: true });
+  for (const each of [folder, accountOf(folder), linkOf(folder)]) rmSync(each, { recursive: true, force: true });
   underWay.delete(folder);
 }
 

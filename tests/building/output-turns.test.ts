@@ -1,6 +1,5 @@
 import {
   closeSync,
-  lstatSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -17,6 +16,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Output, openOutput } from '../../src/building/output.ts';
 import { removeFile, replaceFile } from '../../src/building/output-file.ts';
+import { type Files, filesOf, sorted, stateOf } from './output-sites.ts';
 
 let work: string;
 let out: string;
@@ -25,19 +25,6 @@ beforeEach(() => {
   out = join(work, 'dist');
 });
 afterEach(() => rmSync(work, { recursive: true, force: true }));
-
-/** A site: what stands at each path. */
-type Files = Readonly<Record<string, string>>;
-
-function filesOf(folder: string): Files {
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  const files = paths.filter((path) => !lstatSync(join(folder, path)).isDirectory()).sort();
-  return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
-}
-
-function sorted(files: Files): Files {
-  return Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
 
 function change(output: Output, written: Files, removed: readonly string[] = []) {
   for (const path of removed) removeFile(output.folder, path);
@@ -52,7 +39,6 @@ function publish(written: Files, removed: readonly string[] = [], { full = false
 
 const inode = (path: string): number => statSync(join(out, path)).ino;
 const open = (): Output => openOutput(out, { full: false });
-const stateOf = ({ state }: Output): string | null => (state === null ? null : Buffer.from(state).toString());
 
 test('a build changes a copy of the served site and finds what the one before left for it', () => {
   publish({ 'index.html': 'one', 'b/1.html': 'page 1' }, [], { state: 'first' });
