@@ -1,6 +1,7 @@
 import { type Exact, exact, formatExact, sumOf } from '../domain/exact.ts';
 import type { Formula, TraceAdjustment, TraceInput, TraceNode, TraceNote } from '../domain/scoring/trace.ts';
 import { stepOf } from './grades.ts';
+import { onceEach } from './once.ts';
 import type { Site } from './site.ts';
 
 /** One thing the sheet or an earlier result says, with the page of that result. */
@@ -56,8 +57,8 @@ export function nodeView(site: Site, node: TraceNode): NodeView {
     weight: node.weight?.text ?? null,
     statedWeight: node.weight?.stated ?? null,
     value: node.value,
-    full: formatExact(exact(node.full)),
-    exact: node.value === '' || exact(node.value).equals(exact(node.got)) ? null : node.exact,
+    full: fullText(site, node.full),
+    exact: isRounded(node) ? node.exact : null,
     contribution: node.contribution?.text ?? null,
     formula: inputs.length < node.inputs.length ? withoutTerms(node.formula) : node.formula,
     inputs: inputs.map((input) => inputView(site, input)),
@@ -73,6 +74,15 @@ export function nodeView(site: Site, node: TraceNode): NodeView {
     notes: node.notes,
     children: node.children.map((child) => nodeView(site, child)),
   };
+}
+
+/** Full marks are those of the scheme, sheet after sheet. */
+const fullText = onceEach((_, full: string): string => formatExact(exact(full)));
+
+/** Whether the published value is not the exact one. Mostly the texts tell; only where they differ is it reckoned. */
+function isRounded({ value, exact: text, got }: TraceNode): boolean {
+  if (value === '' || value === text || (value.includes('.') && value.replace(/\.?0+$/, '') === text)) return false;
+  return !exact(value).equals(exact(got));
 }
 
 /** One part of a total: what it brought and what it could have brought, as text and as shares of the full mark to draw. */
