@@ -57,7 +57,7 @@ export function homeView(site: Site): HomeView {
     example: exampleOfAll(site),
     figures: {
       branches: branchesView(site).count,
-      results: shownResults(site).filter((result) => result.trace !== null).length,
+      results: shownResults(site).filter((result) => result.state === 'scored').length,
       schemes: portal.schemes.size,
       corrections: site.assessments.reduce((sum, each) => sum + each.superseded.length, 0),
     },

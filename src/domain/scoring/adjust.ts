@@ -12,13 +12,14 @@ interface Adjustable {
   readonly penalty: Adjustment | undefined;
 }
 
-interface Adjusted {
+/** A value with its bonuses and penalties; what is printed of them is made where it is asked for. */
+export interface Adjusted {
   got: Exact;
   adjustments: TraceAdjustment[];
-  adjusted?: NonNullable<TraceNode['adjusted']>;
-  notes: TraceNote[];
+  adjusted?: () => NonNullable<TraceNode['adjusted']>;
+  notes: () => TraceNote[];
   /** The value with what was added, as a formula shows it: `(88.5 + 1)`. */
-  figures: string;
+  figures: () => string;
 }
 
 /**
@@ -29,37 +30,54 @@ interface Adjusted {
 export function adjust(run: Run, part: Adjustable, on: string | undefined, got: Exact, full: Exact): Adjusted {
   const bonuses = counted(run.sheet.bonus, 'bonus', part, on);
   const penalties = counted(run.sheet.penalty, 'penalty', part, on);
+  if (bonuses.length + penalties.length === 0) return unadjusted(got);
   const adjustments = [...bonuses, ...penalties];
-  const notes: TraceNote[] = [];
   const unchecked = bonuses.filter((item) => item.standing === 'unchecked' || item.standing === 'without-evidence');
-  if (unchecked.length > 0) notes.push({ key: 'bonus-unchecked', args: { count: String(unchecked.length) } });
+  const first: TraceNote[] =
+    unchecked.length > 0 ? [{ key: 'bonus-unchecked', args: { count: String(unchecked.length) } }] : [];
   const effective = adjustments.filter((item) => item.counted !== '0');
-  if (effective.length === 0) return { got, adjustments, notes, figures: formatExact(got) };
+  if (effective.length === 0) return { ...unadjusted(got), adjustments, notes: () => first };
 
   let sum = got;
-  let terms = formatExact(got);
   for (const item of effective) {
     sum = item.kind === 'bonus' ? sum.add(exact(item.counted)) : sum.sub(exact(item.counted));
-    terms += ` ${item.kind === 'bonus' ? '+' : '−'} ${item.counted}`;
   }
   const mayExceed = part.path === ROOT && part.bonus?.mayExceed === true;
   const held = greater(ZERO, mayExceed ? sum : lesser(sum, full));
   const limitedTo = held.equals(sum) ? undefined : held.compare(sum) > 0 ? 'zero' : 'full';
-  if (limitedTo === 'full')
-    notes.push({ key: 'held-at-full', args: { full: formatExact(full), reached: formatExact(sum) } });
-  if (limitedTo === 'zero') notes.push({ key: 'held-at-zero', args: { reached: formatExact(sum) } });
-  if (mayExceed && held.compare(full) > 0) notes.push({ key: 'may-exceed-full', args: { full: formatExact(full) } });
+  const terms = () =>
+    effective.reduce((text, item) => `${text} ${item.kind === 'bonus' ? '+' : '−'} ${item.counted}`, formatExact(got));
   return {
     got: held,
     adjustments,
-    adjusted: {
+    adjusted: () => ({
       before: { exact: serializeExact(got), text: formatExact(got) },
-      figures: `${terms} = ${formatExact(sum)}${limitedTo ? ` → ${formatExact(held)}` : ''}`,
+      figures: `${terms()} = ${formatExact(sum)}${limitedTo ? ` → ${formatExact(held)}` : ''}`,
       ...(limitedTo ? { limitedTo } : {}),
-    },
-    notes,
-    figures: limitedTo ? formatExact(held) : `(${terms})`,
+    }),
+    notes: () => [...first, ...limitNotes({ sum, held, full, limitedTo, mayExceed })],
+    figures: () => (limitedTo ? formatExact(held) : `(${terms()})`),
   };
+}
+
+function unadjusted(got: Exact): Adjusted {
+  return { got, adjustments: [], notes: () => [], figures: () => formatExact(got) };
+}
+
+interface Limit {
+  sum: Exact;
+  held: Exact;
+  full: Exact;
+  limitedTo: 'full' | 'zero' | undefined;
+  mayExceed: boolean;
+}
+
+function limitNotes({ sum, held, full, limitedTo, mayExceed }: Limit): TraceNote[] {
+  const reached = formatExact(sum);
+  if (limitedTo === 'full') return [{ key: 'held-at-full', args: { full: formatExact(full), reached } }];
+  if (limitedTo === 'zero') return [{ key: 'held-at-zero', args: { reached } }];
+  if (mayExceed && held.compare(full) > 0) return [{ key: 'may-exceed-full', args: { full: formatExact(full) } }];
+  return [];
 }
 
 function counted(

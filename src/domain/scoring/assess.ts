@@ -41,7 +41,10 @@ export function assess(
       const scored = score(compiled, sheet, world);
       if (scored.faults) faults.set(sheet, scored.faults);
       else if (sheet === latest) results.push(scored.result);
-      else superseded.push({ ...scored.result, superseded: true });
+      else {
+        scored.result.superseded = true;
+        superseded.push(scored.result);
+      }
     }
   }
 

@@ -3,11 +3,11 @@ import type { Gate } from '../records/scheme.ts';
 import type { Subject } from '../records/sheet.ts';
 import type { CompiledScheme } from './compile.ts';
 import { gradeBelow, isWithin, lowerGrade } from './grade.ts';
+import type { Node } from './node.ts';
 import { own } from './own.ts';
 import { partOf } from './part-of.ts';
 import type { ConsequenceOutcome, GateCondition, GateEffect, GateOutcome } from './result.ts';
 import type { Run } from './run.ts';
-import type { TraceNode } from './trace.ts';
 
 /** A gate of the scheme with what was found. */
 export interface Tested {
@@ -22,13 +22,13 @@ export interface Tested {
 export function applyGates(
   compiled: CompiledScheme,
   run: Run,
-  trace: TraceNode,
+  root: Node,
   before: string | null,
 ): { grade: string | null; tested: Tested[] } {
   let grade = before;
   const tested = (compiled.scheme.gates ?? []).flatMap((gate): Tested[] => {
     if ('grade' in gate.when) return [];
-    const condition = conditionOf(gate, compiled, run, trace);
+    const condition = conditionOf(gate, compiled, run, root);
     const met =
       condition.kind === 'part'
         ? condition.value !== null && isWithin(condition.value, condition)
@@ -126,7 +126,7 @@ function conditionOf(
   gate: Gate,
   compiled: CompiledScheme,
   run: Run,
-  trace: TraceNode,
+  root: Node,
 ): Exclude<GateCondition, { kind: 'grade' | 'result' }> {
   const { when } = gate;
   if ('fact' in when) {
@@ -134,14 +134,14 @@ function conditionOf(
     return { kind: 'fact', fact: when.fact, title, detail: own(run.sheet.facts, when.fact) ?? null };
   }
   if (!('part' in when)) throw new Error('gates on grades are applied later');
-  const node = partOf(trace, when.part);
+  const node = partOf(root, when.part);
   return {
     kind: 'part',
     part: when.part,
     title: node?.title ?? when.part,
     ...(when.below === undefined ? {} : { below: when.below }),
     ...(when.atLeast === undefined ? {} : { atLeast: when.atLeast }),
-    value: node && node.notApplicable === undefined ? node.value : null,
+    value: node?.applies ? node.value : null,
   };
 }
 

@@ -1,13 +1,13 @@
 import { type Exact, exact } from '../exact.ts';
 import type { CompiledScheme } from './compile.ts';
-import type { TraceNode } from './trace.ts';
+import type { Node } from './node.ts';
 
 /**
  * The grade of a published (rounded) total; null where the scheme gives none for it. Where the total may exceed the full mark,
  * the best grade has no upper limit.
  */
-export function gradeOf(compiled: CompiledScheme, published: Exact, trace: TraceNode): string | null {
-  if (compiled.grades.length === 0) return compiled.gradeNames.length > 0 ? (trace.outcome ?? null) : null;
+export function gradeOf(compiled: CompiledScheme, published: Exact, root: Node): string | null {
+  if (compiled.grades.length === 0) return compiled.gradeNames.length > 0 ? (root.outcome ?? null) : null;
   const band = compiled.grades.find((each) => each.min.compare(published) <= 0);
   const open = band === compiled.grades[0] && compiled.root.bonus?.mayExceed === true;
   return band && (open || band.max === null || band.max.compare(published) >= 0) ? band.name : null;

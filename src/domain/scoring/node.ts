@@ -1,6 +1,6 @@
-import { type Exact, exact, formatExact, formatRounded, formatShare, roundExact, serializeExact } from '../exact.ts';
+import { type Exact, formatExact, formatRounded, formatShare, roundExact, serializeExact, ZERO } from '../exact.ts';
 import type { Adjustment, Method } from '../records/part.ts';
-import { adjust } from './adjust.ts';
+import { type Adjusted, adjust } from './adjust.ts';
 import { own } from './own.ts';
 import type { Input, Run } from './run.ts';
 import type { Formula, TraceAdjustment, TraceInput, TraceNode, TraceNote } from './trace.ts';
@@ -30,78 +30,152 @@ export type Work = (input: Input, run: Run) => Worked | null;
 export interface Worked {
   got: Exact;
   full: Exact;
+  children?: readonly Node[];
+  outcome?: string | undefined;
+  /** Bonuses and penalties that the method itself put on one of its raters. */
+  adjustments?: readonly TraceAdjustment[];
+  /** What is printed of how it was found, from the very values it was found with. */
+  tell: () => Told;
+}
+
+/** How a method tells what it found. */
+export interface Told {
   formula: Formula;
   inputs: TraceInput[];
-  children?: Node[];
-  outcome?: string | undefined;
   notes?: TraceNote[];
-  /** Bonuses and penalties that the method itself put on one of its raters. */
-  adjustments?: TraceAdjustment[];
+  children?: TraceNode[];
 }
 
 /** A node worked out: the value its parent takes, and what is printed of it. */
 export interface Node {
+  readonly id: string;
+  readonly title: string;
   /** Rounded where the scheme rounds every node. */
-  got: Exact;
-  full: Exact;
-  /** The weight it had in the end; null under a parent without weights. */
-  weight: Exact | null;
-  applies: boolean;
-  trace: TraceNode;
+  readonly got: Exact;
+  readonly full: Exact;
+  /** The weight the scheme gives it; null under a parent without weights. */
+  readonly weight: Exact | null;
+  readonly applies: boolean;
+  /** The value before rounding. */
+  readonly reached: Exact;
+  /** The published figure of the node; '' where it does not apply. */
+  readonly value: string;
+  readonly adjustments: readonly TraceAdjustment[];
+  readonly outcome: string | undefined;
+  readonly children: readonly Node[];
+  /** The trace of it and of all below it, made anew each time: words and figures are only needed where somebody reads them. */
+  tell(): TraceNode;
 }
 
 /** Works a part out with its bonuses, penalties and rounding. The root's total may exceed the full mark where its bonus says so. */
 export function workNode(part: CompiledPart, input: Input, run: Run): Node | null {
   const worked = part.work(input, run);
-  if (worked === null) return null;
-  const adjusted = adjust(run, part, undefined, worked.got, worked.full);
-  const notes = [...(worked.notes ?? []), ...adjusted.notes];
-  const { decimals, mode, each } = run.rounding;
-  const { got } = adjusted;
-  const rounded = each ? roundExact(got, decimals, mode) : got;
-  if (!rounded.equals(got)) notes.push({ key: 'rounded-here', args: { from: formatExact(got) } });
-  // Stars and met items are counted, not measured: "4", not "4.00".
-  const counted = (part.method === 'stars' || part.method === 'met') && got.d === 1n;
-  const remark = own(run.sheet.remarks, part.path);
-  return {
-    got: rounded,
-    full: worked.full,
-    weight: part.weight,
-    applies: true,
-    trace: {
-      ...namesOf(part),
-      ...(part.weight ? { weight: weightFigure(part.weight) } : {}),
-      inputs: worked.inputs,
-      formula: worked.formula,
-      got: serializeExact(got),
-      full: serializeExact(worked.full),
-      value: counted ? formatExact(got) : formatRounded(got, decimals, mode),
-      exact: formatExact(got),
-      adjustments: [...(worked.adjustments ?? []), ...adjusted.adjustments],
-      ...(adjusted.adjusted ? { adjusted: adjusted.adjusted } : {}),
-      ...(worked.outcome === undefined ? {} : { outcome: worked.outcome }),
+  return worked && new WorkedNode(part, worked, run);
+}
+
+class WorkedNode implements Node {
+  readonly applies = true;
+  readonly got: Exact;
+  readonly reached: Exact;
+  readonly adjustments: readonly TraceAdjustment[];
+  readonly #part: CompiledPart;
+  readonly #worked: Worked;
+  readonly #run: Run;
+  readonly #adjusted: Adjusted;
+
+  constructor(part: CompiledPart, worked: Worked, run: Run) {
+    const { decimals, mode, each } = run.rounding;
+    this.#part = part;
+    this.#worked = worked;
+    this.#run = run;
+    this.#adjusted = adjust(run, part, undefined, worked.got, worked.full);
+    this.reached = this.#adjusted.got;
+    this.got = each ? roundExact(this.reached, decimals, mode) : this.reached;
+    this.adjustments = worked.adjustments
+      ? [...worked.adjustments, ...this.#adjusted.adjustments]
+      : this.#adjusted.adjustments;
+  }
+
+  get id(): string {
+    return this.#part.id;
+  }
+
+  get title(): string {
+    return this.#part.title;
+  }
+
+  get full(): Exact {
+    return this.#worked.full;
+  }
+
+  get weight(): Exact | null {
+    return this.#part.weight;
+  }
+
+  get outcome(): string | undefined {
+    return this.#worked.outcome;
+  }
+
+  get children(): readonly Node[] {
+    return this.#worked.children ?? [];
+  }
+
+  get value(): string {
+    const { decimals, mode } = this.#run.rounding;
+    const { method } = this.#part;
+    // Stars and met items are counted, not measured: "4", not "4.00".
+    const counted = (method === 'stars' || method === 'met') && this.reached.d === 1n;
+    return counted ? formatExact(this.reached) : formatRounded(this.reached, decimals, mode);
+  }
+
+  tell(): TraceNode {
+    const { formula, inputs, notes = [], children = [] } = this.#worked.tell();
+    const { weight, path } = this.#part;
+    const { adjusted, notes: more } = this.#adjusted;
+    const remark = own(this.#run.sheet.remarks, path);
+    const rounded: TraceNote[] = this.got.equals(this.reached)
+      ? []
+      : [{ key: 'rounded-here', args: { from: formatExact(this.reached) } }];
+    return {
+      ...namesOf(this.#part),
+      ...(weight ? { weight: weightFigure(weight) } : {}),
+      inputs,
+      formula,
+      got: serializeExact(this.reached),
+      full: serializeExact(this.full),
+      value: this.value,
+      exact: formatExact(this.reached),
+      adjustments: [...this.adjustments],
+      ...(adjusted ? { adjusted: adjusted() } : {}),
+      ...(this.outcome === undefined ? {} : { outcome: this.outcome }),
       ...(remark === undefined ? {} : { remark }),
-      notes,
-      children: (worked.children ?? []).map((child) => child.trace),
-    },
-  };
+      notes: [...notes, ...more(), ...rounded],
+      children,
+    };
+  }
 }
 
 /** The node of a part that does not apply to this unit. */
 export function notApplicableNode(part: CompiledPart, reason: string, run: Run): Node {
   const remark = own(run.sheet.remarks, part.path);
-  const zero = exact('0');
   return {
-    got: zero,
-    full: zero,
+    id: part.id,
+    title: part.title,
+    got: ZERO,
+    full: ZERO,
     weight: part.weight,
     applies: false,
-    trace: {
+    reached: ZERO,
+    value: '',
+    adjustments: [],
+    outcome: undefined,
+    children: [],
+    tell: () => ({
       ...namesOf(part),
       inputs: [],
       formula: { key: 'not-applicable', args: {}, figures: '' },
-      got: serializeExact(zero),
-      full: serializeExact(zero),
+      got: serializeExact(ZERO),
+      full: serializeExact(ZERO),
       value: '',
       exact: '',
       adjustments: [],
@@ -109,7 +183,7 @@ export function notApplicableNode(part: CompiledPart, reason: string, run: Run):
       ...(remark === undefined ? {} : { remark }),
       notes: [],
       children: [],
-    },
+    }),
   };
 }
 

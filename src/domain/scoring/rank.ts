@@ -2,13 +2,47 @@ import { type Exact, exact, formatApart } from '../exact.ts';
 import type { Edge } from './assessment.ts';
 import { partOf } from './part-of.ts';
 import type { Result } from './result.ts';
-import type { TraceNode } from './trace.ts';
 
-/** A result with what it is ranked by: the published total, then the tie-breakers; null is a part that does not apply. */
-interface Marked {
-  result: Result;
-  marks: readonly (Exact | null)[];
+/** A result with what it is ranked by: the published total, then the tie-breakers. */
+class Marked {
+  readonly result: Result;
+  /** On a scale of 0..1, so that units with different full marks compare. */
+  readonly published: Exact;
+  readonly #tieBreak: readonly string[];
+  #breakers: readonly Breaker[] | null = null;
+
+  constructor(result: Result, tieBreak: readonly string[]) {
+    this.result = result;
+    this.published = exact(result.value ?? '0').div(exact(result.full ?? '1'));
+    this.#tieBreak = tieBreak;
+  }
+
+  /** Its tie-breakers, in the order given; only looked up where totals are equal, for it takes the trace. */
+  get breakers(): readonly Breaker[] {
+    this.#breakers ??= this.#lookUp();
+    return this.#breakers;
+  }
+
+  #lookUp(): readonly Breaker[] {
+    const trace = this.#tieBreak.length > 0 ? this.result.trace : null;
+    return this.#tieBreak.map((path) => {
+      const node = trace && partOf(trace, path);
+      if (!node || node.notApplicable !== undefined) return NONE;
+      const got = exact(node.got);
+      return { got, mark: got.div(exact(node.full)), title: node.title };
+    });
+  }
 }
+
+/** What a result reached in a part that breaks ties; nulls where the part does not apply. */
+interface Breaker {
+  readonly got: Exact | null;
+  /** On a scale of 0..1. */
+  readonly mark: Exact | null;
+  readonly title: string | null;
+}
+
+const NONE: Breaker = { got: null, mark: null, title: null };
 
 /**
  * Ranks scored results of one group in place and gives them best first. Standard competition ranking (1, 2, 2, 4) by published
@@ -16,14 +50,12 @@ interface Marked {
  * last; what is equal still shares the rank. Results that share one stand in the order of their keys.
  */
 export function rankResults(results: readonly Result[], tieBreak: readonly string[]): Result[] {
-  const ranked = results.map((result) => ({
-    result,
-    marks: [publishedOf(result), ...tieBreak.map((path) => markOf(result, path))],
-  }));
-  ranked.sort((a, b) => compareMarks(a.marks, b.marks) || (a.result.key < b.result.key ? -1 : 1));
-  ranked.forEach(({ result, marks }, i) => {
+  const ranked = results.map((result) => new Marked(result, tieBreak));
+  ranked.sort((a, b) => compareMarked(a, b) || (a.result.key < b.result.key ? -1 : 1));
+  ranked.forEach((marked, i) => {
+    const { result } = marked;
     const before = ranked[i - 1];
-    const sharesRank = before !== undefined && compareMarks(before.marks, marks) === 0;
+    const sharesRank = before !== undefined && compareMarked(before, marked) === 0;
     result.rank = sharesRank ? before.result.rank : i + 1;
     result.of = ranked.length;
     if (sharesRank) {
@@ -31,7 +63,7 @@ export function rankResults(results: readonly Result[], tieBreak: readonly strin
       before.result.tied = true;
     }
   });
-  showTieBreaks(ranked, tieBreak);
+  if (tieBreak.length > 0) showTieBreaks(ranked, tieBreak);
   return ranked.map(({ result }) => result);
 }
 
@@ -62,28 +94,12 @@ function edgeOf(order: readonly Result[], n: number): Edge {
   };
 }
 
-/** A published total on a scale of 0..1, so that units with different full marks compare. */
-function publishedOf(result: Result): Exact {
-  return exact(result.value ?? '0').div(exact(result.full ?? '1'));
-}
-
-function markOf(result: Result, path: string): Exact | null {
-  const node = nodeOf(result, path);
-  return node ? exact(node.got).div(exact(node.full)) : null;
-}
-
-function nodeOf(result: Result, path: string): TraceNode | null {
-  const node = result.trace && partOf(result.trace, path);
-  return node && node.notApplicable === undefined ? node : null;
-}
-
 /** Below 0 where `a` is better. */
-function compareMarks(a: readonly (Exact | null)[], b: readonly (Exact | null)[]): number {
-  for (let i = 0; i < a.length; i += 1) {
-    const order = compareMark(a[i] ?? null, b[i] ?? null);
-    if (order !== 0) return order;
-  }
-  return 0;
+function compareMarked(a: Marked, b: Marked): number {
+  const order = b.published.compare(a.published);
+  if (order !== 0) return order;
+  const at = separatedAt(a, b);
+  return at === null ? 0 : compareMark(a.breakers[at]?.mark ?? null, b.breakers[at]?.mark ?? null);
 }
 
 function compareMark(a: Exact | null, b: Exact | null): number {
@@ -91,46 +107,47 @@ function compareMark(a: Exact | null, b: Exact | null): number {
   return b.compare(a);
 }
 
+/** The tie-breaker in which two with equal totals differ first; null where in none. */
+function separatedAt(a: Marked, b: Marked): number | null {
+  const at = a.breakers.findIndex(({ mark }, i) => compareMark(mark, b.breakers[i]?.mark ?? null) !== 0);
+  return at < 0 ? null : at;
+}
+
 /**
  * Says of each result that shares its published total which tie-breaker set it apart from the nearest that it does not share
  * the rank with, and its value there with digits enough to see the difference.
  */
 function showTieBreaks(ranked: readonly Marked[], tieBreak: readonly string[]): void {
-  if (tieBreak.length === 0) return;
   for (let from = 0; from < ranked.length; ) {
+    const total = ranked[from]?.published;
     let until = from + 1;
-    while (until < ranked.length && separatedAt(ranked[until - 1], ranked[until]) !== 0) until += 1;
-    showTieBreaksOf(ranked.slice(from, until), tieBreak);
+    while (total && ranked[until]?.published.equals(total)) until += 1;
+    if (until - from > 1) showTieBreaksOf(ranked.slice(from, until), tieBreak);
     from = until;
   }
 }
 
 /** The same for results that all have one published total. */
 function showTieBreaksOf(equal: readonly Marked[], tieBreak: readonly string[]): void {
-  const texts = new Map(tieBreak.map((part) => [part, textsOf(equal, part)]));
-  const levels = equal.map((each, i) => separatedAt(equal[i - 1], each));
+  const texts = tieBreak.map((part, at) => textsOf(equal, part, at));
+  const levels = equal.map((each, i) => {
+    const before = equal[i - 1];
+    return before ? separatedAt(before, each) : null;
+  });
   for (let i = 1; i < levels.length; i += 1) levels[i] ??= levels[i - 1] ?? null;
   const first = levels.find((level) => level !== null);
   equal.forEach(({ result }, i) => {
-    const part = tieBreak[(levels[i] ?? first ?? 0) - 1];
-    const text = part === undefined ? undefined : texts.get(part)?.[i];
+    const at = levels[i] ?? first;
+    const [part, text] = at === undefined ? [] : [tieBreak[at], texts[at]?.[i]];
     if (part !== undefined && text) result.tieBrokenBy = { part, ...text };
   });
 }
 
 /** The values of a part, as people read them, with as many digits as tell the different ones apart; '' where it does not apply. */
-function textsOf(equal: readonly Marked[], part: string): { title: string; value: string }[] {
-  const nodes = equal.map(({ result }) => nodeOf(result, part));
-  const title = nodes.find((node) => node !== null)?.title ?? part;
-  const applying = nodes.filter((node) => node !== null);
-  const texts = formatApart(applying.map((node) => exact(node.got)));
-  const byValue = new Map(applying.map((node, i) => [node.got, texts[i] ?? '']));
-  return nodes.map((node) => ({ title, value: node ? (byValue.get(node.got) ?? '') : '' }));
-}
-
-/** Where two neighbours differ first: 0 in the published total, from 1 on in a tie-breaker; null where nowhere or where one is not there. */
-function separatedAt(a: Marked | undefined, b: Marked | undefined): number | null {
-  if (!a || !b) return null;
-  const level = a.marks.findIndex((mark, i) => compareMark(mark, b.marks[i] ?? null) !== 0);
-  return level < 0 ? null : level;
+function textsOf(equal: readonly Marked[], part: string, at: number): { title: string; value: string }[] {
+  const breakers = equal.map((each) => each.breakers[at] ?? NONE);
+  const title = breakers.find((breaker) => breaker.title !== null)?.title ?? part;
+  const applying = breakers.flatMap(({ got }) => (got ? [got] : []));
+  const texts = new Map(formatApart(applying).map((text, i) => [applying[i], text]));
+  return breakers.map(({ got }) => ({ title, value: got ? (texts.get(got) ?? '') : '' }));
 }

@@ -107,7 +107,8 @@ export interface Result {
   /** Follow-up of the scheme's last n; withheld unless the scheme says otherwise. */
   followUp?: { title: string; visibility: 'public' | 'summary' | 'withheld' };
   flags: ResultFlag[];
-  trace: TraceNode | null;
+  /** How a score came about; null without one. Made when it is asked for: see `withTrace`. */
+  readonly trace: TraceNode | null;
   asPublished?: AsPublished;
   announced?: { value?: string; grade?: string; source: string };
   /** The result of the period before under the same scheme, whatever its edition. */
@@ -131,4 +132,30 @@ export interface AsPublished {
   parts: { part: string; title: string; published: string; computed: string | null; differs: boolean }[];
   /** Whether total, grade or rank differ; parts have their own. */
   differs: boolean;
+}
+
+const TELL = Symbol('tell');
+
+interface Traced {
+  readonly [TELL]: () => TraceNode | null;
+}
+
+/** The trace that was read last, for a reader of one result asks for it several times. */
+let last: { of: Traced; trace: TraceNode | null } | null = null;
+
+/** One function for all results: V8 then gives them one shape. */
+const TRACE: PropertyDescriptor & ThisType<Traced> = {
+  enumerable: true,
+  get() {
+    if (last?.of !== this) last = { of: this, trace: this[TELL]() };
+    return last.trace;
+  },
+};
+
+/**
+ * The result with a trace that `tell` makes when it is read and that is not kept. Read, printed as JSON or compared, the result
+ * is plain data as if the trace were in it.
+ */
+export function withTrace(result: Omit<Result, 'trace'>, tell: () => TraceNode | null): Result {
+  return Object.defineProperties(result, { [TELL]: { value: tell }, trace: TRACE }) as Result;
 }

@@ -1,4 +1,4 @@
-import { exact } from '../exact.ts';
+import { exact, serializeExact } from '../exact.ts';
 import type { Scheme } from '../records/scheme.ts';
 import { resultKeyOf, type Sheet, subjectKey, subjectOf } from '../records/sheet.ts';
 import { type CompiledScheme, compileScheme } from './compile.ts';
@@ -6,9 +6,9 @@ import { Earlier } from './earlier.ts';
 import { type Fault, faultAt } from './fault.ts';
 import { applyBars, applyGates, consequencesOf, testGradeGates } from './gates.ts';
 import { gradeOf } from './grade.ts';
-import { workNode } from './node.ts';
+import { type Node, workNode } from './node.ts';
 import { partOf } from './part-of.ts';
-import type { AsPublished, Result, ResultFlag } from './result.ts';
+import { type AsPublished, type Result, type ResultFlag, withTrace } from './result.ts';
 import { type Roster, rosterOf } from './roster.ts';
 import type { Run } from './run.ts';
 import { sheetFaults } from './sheet-faults.ts';
@@ -42,11 +42,7 @@ export function score(scheme: Scheme | CompiledScheme, sheet: Sheet, world: Worl
     return { result: { ...resultWithout(run, sheet.state), ...reasonOf(sheet) } };
   }
 
-  const container = compiled.root.method === 'sections' || compiled.root.method === 'sum';
-  const input = container ? { value: sheet, path: [] } : { value: sheet[compiled.root.id], path: [compiled.root.id] };
-  const missing = !container && compiled.root.needsInput && input.value === undefined;
-  if (missing) run.faults.push(faultAt([], 'part-missing', { part: compiled.root.id, title: compiled.root.title }));
-  const node = missing ? null : workNode(compiled.root, input, run);
+  const node = rootNode(compiled, run);
   if (run.faults.length > 0) return { faults: run.faults };
   const [short] = run.shortBallots;
   if (short && sheet.decision?.grade !== undefined)
@@ -54,11 +50,13 @@ export function score(scheme: Scheme | CompiledScheme, sheet: Sheet, world: Worl
   if (short) return { result: { ...resultWithout(run, 'invalid-ballot'), ballot: short } };
   if (!node) return { faults: [] };
 
-  const result = resultOf(compiled, run, node.trace);
+  // Scored again from the same sheet where a reader asks for it: the traces of a province are too many to be kept.
+  const tell = () => rootNode(compiled, runOf(compiled, sheet, world))?.tell() ?? null;
+  const result = resultOf(compiled, run, node, tell);
   if (compiled.grades.length > 0 && result.gradeBeforeGates === null) {
     const bands =
       compiled.scheme.grades?.map((grade) => `${grade.name} ${grade.min}–${grade.max ?? ''}`).join('、') ?? '';
-    return { faults: [faultAt([], 'figure-outside-bands', { value: node.trace.value, bands })] };
+    return { faults: [faultAt([], 'figure-outside-bands', { value: node.value, bands })] };
   }
   const { decision } = sheet;
   if (decision?.grade !== undefined && result.grade !== null && decision.grade !== result.grade && !decision.reason) {
@@ -69,27 +67,40 @@ export function score(scheme: Scheme | CompiledScheme, sheet: Sheet, world: Worl
   return { result };
 }
 
-function resultOf(compiled: CompiledScheme, run: Run, trace: TraceNode): Result {
+/** The tree of a sheet worked out; null where it cannot be, and the run knows why. */
+function rootNode({ root }: CompiledScheme, run: Run): Node | null {
   const { sheet } = run;
-  const gradeBeforeGates = gradeOf(compiled, exact(trace.value), trace);
-  const gated = applyGates(compiled, run, trace, gradeBeforeGates);
+  if (root.method === 'sections' || root.method === 'sum') return workNode(root, { value: sheet, path: [] }, run);
+  const value = sheet[root.id];
+  if (!root.needsInput || value !== undefined) return workNode(root, { value, path: [root.id] }, run);
+  run.faults.push(faultAt([], 'part-missing', { part: root.id, title: root.title }));
+  return null;
+}
+
+function resultOf(compiled: CompiledScheme, run: Run, root: Node, tell: () => TraceNode | null): Result {
+  const { sheet } = run;
+  const { value } = root;
+  const gradeBeforeGates = gradeOf(compiled, exact(value), root);
+  const gated = applyGates(compiled, run, root, gradeBeforeGates);
   const barred = applyBars(compiled, run, gated.grade);
   const gradeInForce = sheet.decision?.grade ?? barred.grade;
   const tested = [...gated.tested, ...testGradeGates(compiled, run, gradeInForce)];
-  const result: Result = {
-    ...resultWithout(run, 'scored'),
-    value: trace.value,
-    exact: trace.got,
-    full: trace.full,
-    grade: barred.grade,
-    gradeBeforeGates,
-    gradeInForce,
-    gates: [...tested.map((each) => each.outcome), ...barred.outcomes],
-    consequences: consequencesOf(compiled, run, tested),
-    trace,
-  };
-  if (sheet.asPublished) result.asPublished = comparePublished(sheet.asPublished, result);
-  result.flags = flagsOf(compiled, result);
+  const result = withTrace(
+    {
+      ...untraced(run, 'scored'),
+      value,
+      exact: serializeExact(root.reached),
+      full: serializeExact(root.full),
+      grade: barred.grade,
+      gradeBeforeGates,
+      gradeInForce,
+      gates: [...tested.map((each) => each.outcome), ...barred.outcomes],
+      consequences: consequencesOf(compiled, run, tested),
+    },
+    tell,
+  );
+  if (sheet.asPublished) result.asPublished = comparePublished(sheet.asPublished, result, root);
+  result.flags = flagsOf(compiled, result, root);
   return result;
 }
 
@@ -116,7 +127,11 @@ const EMPTY_EARLIER = new Earlier();
 const EMPTY_SET: ReadonlySet<string> = new Set();
 
 /** A result without a score: what is known from the sheet alone. */
-function resultWithout({ sheet, subject }: Run, state: Result['state']): Result {
+function resultWithout(run: Run, state: Result['state']): Result {
+  return { ...untraced(run, state), trace: null };
+}
+
+function untraced({ sheet, subject }: Run, state: Result['state']): Omit<Result, 'trace'> {
   const [scheme = '', edition = ''] = sheet.scheme.split('@');
   const { correction, decision, proposal, announced } = sheet;
   return {
@@ -145,7 +160,6 @@ function resultWithout({ sheet, subject }: Run, state: Result['state']): Result 
     tied: false,
     titles: [],
     flags: correction ? ['corrected'] : [],
-    trace: null,
     ...(announced ? { announced: present(announced) } : {}),
   };
 }
@@ -154,27 +168,26 @@ function reasonOf(sheet: Sheet): { reason?: string } {
   return sheet.reason === undefined ? {} : { reason: sheet.reason };
 }
 
-function flagsOf(compiled: CompiledScheme, result: Result): ResultFlag[] {
+function flagsOf(compiled: CompiledScheme, result: Result, root: Node): ResultFlag[] {
   const flags: ResultFlag[] = [...result.flags];
-  if (result.trace && someNode(result.trace, hasUncheckedBonus)) flags.push('unchecked-bonus');
-  if (result.trace && someNode(result.trace, (node) => node.notApplicable !== undefined))
-    flags.push('part-not-applicable');
+  if (someNode(root, hasUncheckedBonus)) flags.push('unchecked-bonus');
+  if (someNode(root, (node) => !node.applies)) flags.push('part-not-applicable');
   if (result.asPublished?.differs) flags.push('differs-from-published');
   if (result.decided?.grade !== undefined && result.decided.grade !== result.grade) flags.push('decided-differs');
   if (compiled.scheme.document.trial) flags.push('trial');
   return flags;
 }
 
-function hasUncheckedBonus(node: TraceNode): boolean {
+function hasUncheckedBonus(node: Node): boolean {
   return node.adjustments.some((item) => item.standing === 'unchecked' || item.standing === 'without-evidence');
 }
 
-function someNode(node: TraceNode, found: (node: TraceNode) => boolean): boolean {
+function someNode(node: Node, found: (node: Node) => boolean): boolean {
   return found(node) || node.children.some((child) => someNode(child, found));
 }
 
 /** What was announced elsewhere beside what is worked out here; figures are compared as numbers, not as texts. */
-function comparePublished(published: NonNullable<Sheet['asPublished']>, result: Result): AsPublished {
+function comparePublished(published: NonNullable<Sheet['asPublished']>, result: Result, root: Node): AsPublished {
   const differ = (a: string, b: string | null) => b === null || !exact(a).equals(exact(b));
   const { total, grade, rank, source } = published;
   return {
@@ -183,8 +196,8 @@ function comparePublished(published: NonNullable<Sheet['asPublished']>, result: 
     ...(grade === undefined ? {} : { grade }),
     ...(rank === undefined ? {} : { rank }),
     parts: Object.entries(published.parts ?? {}).map(([part, figure]) => {
-      const node = result.trace ? partOf(result.trace, part) : null;
-      const computed = node && node.notApplicable === undefined ? node.value : null;
+      const node = partOf(root, part);
+      const computed = node?.applies ? node.value : null;
       return { part, title: node?.title ?? part, published: figure, computed, differs: differ(figure, computed) };
     }),
     differs:

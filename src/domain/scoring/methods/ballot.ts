@@ -35,23 +35,24 @@ export function ballotWork(part: Of<'ballot'> & { full?: string | undefined }, p
     }
 
     const got = sumOf(options.map((option, i) => option.points.mul(whole(counts[i] ?? 0)))).div(whole(valid));
-    const terms = options.map((option, i) => `${counts[i]}×${option.text}`).join(' + ');
     return {
       got,
       full,
-      formula: {
-        key: 'ballot',
-        args: { full: formatExact(full), valid: String(valid), voters: String(voters) },
-        figures: `(${terms}) ÷ ${valid} = ${formatExact(got)}`,
-      },
-      inputs: [
-        ...options.map(({ name, text }, i) => ({ id: name, label: name, value: String(counts[i]), weight: text })),
-        ...PAPERS.flatMap((id) => {
-          const count = papers[id];
-          return count === undefined ? [] : [{ id, value: String(count), note: 'not-counted-in-mean' as const }];
-        }),
-      ],
-      notes: needed > 0 ? [{ key: 'voters', args: { voters: String(voters), needed: String(needed) } }] : [],
+      tell: () => ({
+        formula: {
+          key: 'ballot',
+          args: { full: formatExact(full), valid: String(valid), voters: String(voters) },
+          figures: `(${options.map((option, i) => `${counts[i]}×${option.text}`).join(' + ')}) ÷ ${valid} = ${formatExact(got)}`,
+        },
+        inputs: [
+          ...options.map(({ name, text }, i) => ({ id: name, label: name, value: String(counts[i]), weight: text })),
+          ...PAPERS.flatMap((id) => {
+            const count = papers[id];
+            return count === undefined ? [] : [{ id, value: String(count), note: 'not-counted-in-mean' as const }];
+          }),
+        ],
+        notes: needed > 0 ? [{ key: 'voters', args: { voters: String(voters), needed: String(needed) } }] : [],
+      }),
     };
   };
 }

@@ -3,7 +3,7 @@ import { exact, formatExact, greater, HUNDRED, sumOf, ZERO } from '../../exact.t
 import { mendedDay } from '../../mended.ts';
 import type { Of } from '../../records/part.ts';
 import { readFigure, readList, readMap, readText } from '../input.ts';
-import type { Work } from '../node.ts';
+import type { Told, Work } from '../node.ts';
 import { type Input, type Run, refuse } from '../run.ts';
 import type { TraceInput } from '../trace.ts';
 
@@ -17,22 +17,23 @@ export function deductionsWork(part: Of<'deductions'> & { full?: string | undefi
     if (read.length < items.length) return null;
     const left = full.sub(sumOf(read.map((item) => item.points)));
     const got = greater(ZERO, left);
-    const terms = [formatExact(full), ...read.map((item) => item.text)].join(' − ');
-    const held = got.equals(left) ? '' : ' → 0';
-    return {
-      got,
-      full,
-      formula: {
-        key: 'deductions',
-        args: { full: formatExact(full), count: String(read.length) },
-        figures: read.length === 0 ? formatExact(full) : `${terms} = ${formatExact(left)}${held}`,
-      },
-      inputs: read.map((item, i): TraceInput => {
-        const detail = item.date === undefined ? {} : { detail: item.date };
-        return { id: `deduction-${i + 1}`, label: item.reason, value: `−${item.text}`, ...detail };
-      }),
-      notes: held === '' ? [] : [{ key: 'held-at-zero', args: { reached: formatExact(left) } }],
+    const tell = (): Told => {
+      const terms = [formatExact(full), ...read.map((item) => item.text)].join(' − ');
+      const held = got.equals(left) ? '' : ' → 0';
+      return {
+        formula: {
+          key: 'deductions',
+          args: { full: formatExact(full), count: String(read.length) },
+          figures: read.length === 0 ? formatExact(full) : `${terms} = ${formatExact(left)}${held}`,
+        },
+        inputs: read.map((item, i): TraceInput => {
+          const detail = item.date === undefined ? {} : { detail: item.date };
+          return { id: `deduction-${i + 1}`, label: item.reason, value: `−${item.text}`, ...detail };
+        }),
+        notes: held === '' ? [] : [{ key: 'held-at-zero', args: { reached: formatExact(left) } }],
+      };
     };
+    return { got, full, tell };
   };
 }
 

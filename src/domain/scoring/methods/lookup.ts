@@ -30,13 +30,15 @@ export function bandsWork(part: Of<'bands'> & { full?: string | undefined }): Wo
     return {
       got: found.worth,
       full,
-      formula: {
-        key: 'bands',
-        args: { full: formatExact(full), band: found.name ?? range, range, unit: part.unit ?? '' },
-        figures: `${figure.text} (${range}) → ${formatExact(found.worth)}`,
-      },
-      inputs: [{ id: 'figure', value: figure.text, ...(part.unit === undefined ? {} : { detail: part.unit }) }],
       outcome: found.name,
+      tell: () => ({
+        formula: {
+          key: 'bands',
+          args: { full: formatExact(full), band: found.name ?? range, range, unit: part.unit ?? '' },
+          figures: `${figure.text} (${range}) → ${formatExact(found.worth)}`,
+        },
+        inputs: [{ id: 'figure', value: figure.text, ...(part.unit === undefined ? {} : { detail: part.unit }) }],
+      }),
     };
   };
 }
@@ -61,18 +63,20 @@ export function starsWork(part: Of<'stars'> & { full?: string | undefined }): Wo
     return {
       got,
       full,
-      formula: {
-        key: 'stars',
-        args: { full: formatExact(full), criteria: String(criteria.length), stars: String(stars) },
-        figures: `${answers.map((answer) => (answer ? '1' : '0')).join(' + ')} = ${stars}${full.equals(all) ? '' : ` → ${formatExact(got)}`}`,
-      },
-      inputs: criteria.map((criterion, i) => ({
-        id: criterion.id,
-        label: criterion.title,
-        value: answers[i] ? 'yes' : 'no',
-        ...(criterion.basis === undefined ? {} : { detail: criterion.basis }),
-      })),
       outcome: classes.find((each) => each.stars <= stars)?.name,
+      tell: () => ({
+        formula: {
+          key: 'stars',
+          args: { full: formatExact(full), criteria: String(criteria.length), stars: String(stars) },
+          figures: `${answers.map((answer) => (answer ? '1' : '0')).join(' + ')} = ${stars}${full.equals(all) ? '' : ` → ${formatExact(got)}`}`,
+        },
+        inputs: criteria.map((criterion, i) => ({
+          id: criterion.id,
+          label: criterion.title,
+          value: answers[i] ? 'yes' : 'no',
+          ...(criterion.basis === undefined ? {} : { detail: criterion.basis }),
+        })),
+      }),
     };
   };
 }

@@ -1,7 +1,7 @@
 import { exact, formatExact, HUNDRED, meanOf } from '../../exact.ts';
 import type { Of } from '../../records/part.ts';
 import { readFigure, readList } from '../input.ts';
-import type { Work } from '../node.ts';
+import type { Told, Work } from '../node.ts';
 import { refuse } from '../run.ts';
 import type { InputNote, TraceInput } from '../trace.ts';
 
@@ -30,27 +30,28 @@ export function panelWork(part: Of<'panel'> & { full?: string | undefined }): Wo
     const got = meanOf(kept.map((figure) => figure.value));
     if (got === null) throw new Error('a panel keeps at least one judge');
 
-    const terms = kept.map((figure) => figure.text);
-    const sum = terms.length > 1 ? `(${terms.join(' + ')})` : (terms[0] ?? '');
-    return {
-      got,
-      full,
-      formula: {
-        key: dropped.size > 0 ? 'panel-dropped' : 'panel',
-        args: {
-          full: formatExact(full),
-          judges: String(figures.length),
-          highest: String(dropHighest),
-          lowest: String(dropLowest),
-          kept: String(kept.length),
+    const tell = (): Told => {
+      const terms = kept.map((figure) => figure.text);
+      const sum = terms.length > 1 ? `(${terms.join(' + ')})` : (terms[0] ?? '');
+      return {
+        formula: {
+          key: dropped.size > 0 ? 'panel-dropped' : 'panel',
+          args: {
+            full: formatExact(full),
+            judges: String(figures.length),
+            highest: String(dropHighest),
+            lowest: String(dropLowest),
+            kept: String(kept.length),
+          },
+          figures: `${sum} ÷ ${kept.length} = ${formatExact(got)}`,
         },
-        figures: `${sum} ÷ ${kept.length} = ${formatExact(got)}`,
-      },
-      inputs: figures.map((figure, i): TraceInput => {
-        const note = dropped.get(i);
-        return { id: `judge-${i + 1}`, value: figure.text, ...(note ? { note } : {}) };
-      }),
+        inputs: figures.map((figure, i): TraceInput => {
+          const note = dropped.get(i);
+          return { id: `judge-${i + 1}`, value: figure.text, ...(note ? { note } : {}) };
+        }),
+      };
     };
+    return { got, full, tell };
 
     function compareAt(a: number, b: number): number {
       const [x, y] = [figures[a], figures[b]];

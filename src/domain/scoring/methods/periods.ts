@@ -3,7 +3,7 @@ import { type Period, periodBefore, periodWithin } from '../../period.ts';
 import type { Of } from '../../records/part.ts';
 import { ROOT } from '../../records/scheme.ts';
 import { resultKeyOf, subjectKey } from '../../records/sheet.ts';
-import type { Work } from '../node.ts';
+import type { Told, Work } from '../node.ts';
 import { partOf } from '../part-of.ts';
 import type { Result } from '../result.ts';
 import { type Input, type Run, refuse } from '../run.ts';
@@ -44,21 +44,22 @@ export function periodsWork(part: Of<'periods'> & { full?: string | undefined },
     if (all.equals(ZERO)) return refuse(run, AT_PERIOD, 'nothing-applicable', { part: path });
 
     const got = sumOf(terms.map((term) => exact(term.value).div(term.full).mul(full).mul(term.weight))).div(all);
-    const shown = terms.map((term) => {
-      const scaled = term.full.equals(full) ? '' : ` ÷ ${formatExact(term.full)} × ${formatExact(full)}`;
-      return `${term.value}${scaled}${weighted ? ` × ${formatShare(term.weight.div(all))}` : ''}`;
-    });
-    const sum = shown.length > 1 && !weighted ? `(${shown.join(' + ')})` : shown.join(' + ');
-    return {
-      got,
-      full,
-      formula: {
-        key: weighted ? 'periods-weighted' : 'periods-mean',
-        args: { full: formatExact(full), count: String(terms.length) },
-        figures: `${sum}${weighted ? '' : ` ÷ ${shown.length}`} = ${formatExact(got)}`,
-      },
-      inputs: found.flatMap((each) => each?.input ?? []),
+    const tell = (): Told => {
+      const shown = terms.map((term) => {
+        const scaled = term.full.equals(full) ? '' : ` ÷ ${formatExact(term.full)} × ${formatExact(full)}`;
+        return `${term.value}${scaled}${weighted ? ` × ${formatShare(term.weight.div(all))}` : ''}`;
+      });
+      const sum = shown.length > 1 && !weighted ? `(${shown.join(' + ')})` : shown.join(' + ');
+      return {
+        formula: {
+          key: weighted ? 'periods-weighted' : 'periods-mean',
+          args: { full: formatExact(full), count: String(terms.length) },
+          figures: `${sum}${weighted ? '' : ` ÷ ${shown.length}`} = ${formatExact(got)}`,
+        },
+        inputs: found.flatMap((each) => each?.input ?? []),
+      };
     };
+    return { got, full, tell };
   };
 }
 
@@ -70,15 +71,25 @@ function lookUp(
 ): Found {
   const result = find(run, part.scheme, period);
   if (!result) return null;
-  const node = result.trace && partOf(result.trace, part.part ?? ROOT);
+  const node = figuresOf(result, part.part ?? ROOT);
   const input = { id: period, result: result.key, ...(weighted ? { weight: formatShare(weight) } : {}) };
-  if (node && node.notApplicable === undefined) {
+  if (node) {
     const own = exact(node.full);
     const scale = own.equals(full) ? {} : { full: formatExact(own) };
     return { input: { ...input, value: node.value, ...scale }, term: { weight, value: node.value, full: own } };
   }
   if (run.redistribute) return { input: { ...input, value: result.state, note: 'no-score' } };
   return refuse(run, AT_PERIOD, 'earlier-without-score', { ...names(run, part.scheme, period), state: result.state });
+}
+
+/** The published value and the full mark of a part of an earlier result; null where it has none. */
+function figuresOf(result: Result, path: string): { value: string; full: string } | null {
+  // What a page shows of the total is known without the trace, which is made when it is asked for.
+  if (path === ROOT) {
+    return result.value === null || result.full === null ? null : { value: result.value, full: result.full };
+  }
+  const node = result.trace && partOf(result.trace, path);
+  return node && node.notApplicable === undefined ? node : null;
 }
 
 /** These methods read nothing from the sheet; what they miss is reported at its period. */

@@ -1,7 +1,7 @@
 import { type Exact, exact, formatExact, HUNDRED, ZERO } from '../../exact.ts';
 import type { Of } from '../../records/part.ts';
 import { readFigure, readMap, readWord } from '../input.ts';
-import type { Work } from '../node.ts';
+import type { Work, Worked } from '../node.ts';
 import { type Input, type Run, refuse } from '../run.ts';
 
 /** `points`: one figure of 0..full; or `{ got, full }` where the full mark differs from unit to unit. */
@@ -33,18 +33,26 @@ export function metWork(full: Exact): Work {
     return {
       got,
       full,
-      formula: { key: met ? 'met' : 'unmet', args: { full: formatExact(full) }, figures: formatExact(got) },
-      inputs: [{ id: met ? 'met' : 'unmet', value: formatExact(got) }],
+      tell: () => ({
+        formula: { key: met ? 'met' : 'unmet', args: { full: formatExact(full) }, figures: formatExact(got) },
+        inputs: [{ id: met ? 'met' : 'unmet', value: formatExact(got) }],
+      }),
     };
   };
 }
 
-function figureWorked(text: string, value: Exact, full: Exact) {
-  const formula = { key: 'points', args: { full: formatExact(full) }, figures: formatExact(value) } as const;
-  return { got: value, full, formula, inputs: [{ id: 'points', value: text }] };
+function figureWorked(text: string, value: Exact, full: Exact): Worked {
+  return {
+    got: value,
+    full,
+    tell: () => ({
+      formula: { key: 'points', args: { full: formatExact(full) }, figures: formatExact(value) },
+      inputs: [{ id: 'points', value: text }],
+    }),
+  };
 }
 
-function pointsOf(title: string, input: Input, run: Run) {
+function pointsOf(title: string, input: Input, run: Run): Worked | null {
   const at = readMap(run, input, ['got', 'full']);
   if (!at) return null;
   const full = readFigure(run, at('full'));
@@ -54,10 +62,12 @@ function pointsOf(title: string, input: Input, run: Run) {
   return {
     got: got.value,
     full: full.value,
-    formula: { key: 'points-of', args: { full: full.text }, figures: `${got.text} / ${full.text}` } as const,
-    inputs: [
-      { id: 'got', value: got.text },
-      { id: 'full', value: full.text },
-    ],
+    tell: () => ({
+      formula: { key: 'points-of', args: { full: full.text }, figures: `${got.text} / ${full.text}` },
+      inputs: [
+        { id: 'got', value: got.text },
+        { id: 'full', value: full.text },
+      ],
+    }),
   };
 }

@@ -17,22 +17,25 @@ export function rateWork(points: Exact, target: string, partial: boolean): Work 
     const reached = rate.div(goal);
     const onTarget = reached.compare(ONE) >= 0;
     const got = partial ? lesser(ONE, reached).mul(points) : onTarget ? points : ZERO;
-    const figures = `${achieved.text} ÷ ${total.text} ${partial ? '÷' : onTarget ? '≥' : '<'} ${formatShare(goal)}`;
-    const capped = reached.compare(ONE) > 0 ? ' → 1' : ` = ${formatExact(reached)}`;
+    const figures = () =>
+      `${achieved.text} ÷ ${total.text} ${partial ? '÷' : onTarget ? '≥' : '<'} ${formatShare(goal)}`;
+    const capped = () => (reached.compare(ONE) > 0 ? ' → 1' : ` = ${formatExact(reached)}`);
     return {
       got,
       full: points,
-      formula: {
-        key: partial ? 'rate' : 'rate-all-or-nothing',
-        args: { full: formatExact(points), target: formatShare(goal), rate: formatShare(rate) },
-        figures: partial
-          ? `${figures}${capped}; ${formatExact(lesser(ONE, reached))} × ${formatExact(points)} = ${formatExact(got)}`
-          : `${figures} → ${formatExact(got)}`,
-      },
-      inputs: [
-        { id: 'achieved', value: achieved.text },
-        { id: 'total', value: total.text },
-      ],
+      tell: () => ({
+        formula: {
+          key: partial ? 'rate' : 'rate-all-or-nothing',
+          args: { full: formatExact(points), target: formatShare(goal), rate: formatShare(rate) },
+          figures: partial
+            ? `${figures()}${capped()}; ${formatExact(lesser(ONE, reached))} × ${formatExact(points)} = ${formatExact(got)}`
+            : `${figures()} → ${formatExact(got)}`,
+        },
+        inputs: [
+          { id: 'achieved', value: achieved.text },
+          { id: 'total', value: total.text },
+        ],
+      }),
     };
   };
 }

@@ -13,9 +13,9 @@ import type { Of, Part } from '../../records/part.ts';
 import { ROOT } from '../../records/scheme.ts';
 import { adjust } from '../adjust.ts';
 import { isGiven, readFigure, readMap } from '../input.ts';
-import { type CompiledPart, type Node, shownValue, type Work, weightFigure, workNode } from '../node.ts';
+import { type CompiledPart, type Node, shownValue, type Told, type Work, weightFigure, workNode } from '../node.ts';
 import type { Input, Run } from '../run.ts';
-import type { TraceAdjustment, TraceInput, TraceNote } from '../trace.ts';
+import type { TraceAdjustment, TraceInput, TraceNode, TraceNote } from '../trace.ts';
 
 type Rater = Of<'raters'>['raters'][number];
 type RatersPart = Of<'raters'> & Pick<Part, 'full' | 'bonus' | 'penalty'>;
@@ -23,11 +23,11 @@ type RatersPart = Of<'raters'> & Pick<Part, 'full' | 'bonus' | 'penalty'>;
 interface Rated {
   /** On the scale of the node. */
   value: Exact;
-  text: string;
-  input?: TraceInput;
-  node?: Node;
   adjustments: TraceAdjustment[];
-  notes: TraceNote[];
+  node?: Node;
+  text: () => string;
+  notes: () => TraceNote[];
+  input?: () => TraceInput;
 }
 
 /**
@@ -47,35 +47,43 @@ export function ratersWork(
   return (input, run) => {
     const at = readMap(run, input, ids);
     if (!at) return null;
-    const results = part.raters.map((rater, i) => {
+    const results = part.raters.map((rater) => {
       const by = nested.get(rater.id);
       const given =
         (by && !by.needsInput) || isGiven(run, at(rater.id), below(path, rater.id), rater.title ?? rater.id);
       if (!given) return null;
-      const rated = by
+      return by
         ? rateByMethod(by, rater.id, adjustable, full, at(rater.id), run)
         : rateByFigure(rater, adjustable, full, at(rater.id), run);
-      return rated && withWeight(rated, shares[i] as Exact, weights !== null);
     });
     const rated = results.filter((result) => result !== null);
     if (rated.length < results.length) return null;
     const got = sumOf(rated.map((result, i) => result.value.mul(shares[i] as Exact)));
-    const terms = rated.map((result, i) =>
-      weights ? `${result.text} × ${formatShare(weights[i] as Exact)}` : result.text,
-    );
-    const sum = terms.length > 1 && !weights ? `(${terms.join(' + ')})` : terms.join(' + ');
+    const tell = (): Told => {
+      const terms = rated.map((result, i) =>
+        weights ? `${result.text()} × ${formatShare(weights[i] as Exact)}` : result.text(),
+      );
+      const sum = terms.length > 1 && !weights ? `(${terms.join(' + ')})` : terms.join(' + ');
+      return {
+        formula: {
+          key: weights ? 'raters-weighted' : 'raters-mean',
+          args: { full: formatExact(full), count: String(rated.length) },
+          figures: `${sum}${weights ? '' : ` ÷ ${terms.length}`} = ${formatExact(got)}`,
+        },
+        inputs: rated.flatMap(({ input }, i) => {
+          if (!input) return [];
+          return [weights ? { ...input(), weight: formatShare(weights[i] as Exact) } : input()];
+        }),
+        children: rated.flatMap((result, i) => (result.node ? [childOf(result, result.node, shares[i] as Exact)] : [])),
+        notes: rated.flatMap((result) => result.notes()),
+      };
+    };
     return {
       got,
       full,
-      formula: {
-        key: weights ? 'raters-weighted' : 'raters-mean',
-        args: { full: formatExact(full), count: String(rated.length) },
-        figures: `${sum}${weights ? '' : ` ÷ ${terms.length}`} = ${formatExact(got)}`,
-      },
-      inputs: rated.flatMap((result) => (result.input ? [result.input] : [])),
       children: rated.flatMap((result) => (result.node ? [result.node] : [])),
       adjustments: rated.flatMap((result) => result.adjustments),
-      notes: rated.flatMap((result) => result.notes),
+      tell,
     };
   };
 }
@@ -93,9 +101,11 @@ function rateByMethod(
   const node = workNode(by, input, run);
   if (!node) return null;
   const { got, adjustments, notes, figures } = adjust(run, part, id, node.got, node.full);
-  const shown = got.equals(node.got) ? shownValue(node, run) : figures;
-  const onScale = node.full.equals(full) ? shown : `${shown} ÷ ${formatExact(node.full)} × ${formatExact(full)}`;
-  return { value: got.div(node.full).mul(full), text: onScale, node, adjustments, notes };
+  const text = () => {
+    const shown = got.equals(node.got) ? shownValue(node, run) : figures();
+    return node.full.equals(full) ? shown : `${shown} ÷ ${formatExact(node.full)} × ${formatExact(full)}`;
+  };
+  return { value: got.div(node.full).mul(full), text, node, adjustments, notes };
 }
 
 function rateByFigure(rater: Rater, part: Adjustable, full: Exact, input: Input, run: Run): Rated | null {
@@ -107,21 +117,19 @@ function rateByFigure(rater: Rater, part: Adjustable, full: Exact, input: Input,
   return {
     value: got,
     text: figures,
-    input: { id: rater.id, ...label, value: figure.text, ...note },
+    input: () => ({ id: rater.id, ...label, value: figure.text, ...note }),
     adjustments,
     notes,
   };
 }
 
-/** Says what share a rating has, and, of one worked out by a method, what it brings. */
-function withWeight(rated: Rated, share: Exact, weighted: boolean): Rated {
-  if (rated.input && weighted) rated.input.weight = formatShare(share);
-  if (rated.node) {
-    const contribution = rated.value.mul(share);
-    rated.node.trace.weight = weightFigure(share);
-    rated.node.trace.contribution = { exact: serializeExact(contribution), text: formatExact(contribution) };
-  }
-  return rated;
+/** The trace of a rating that a method worked out, with its share and what it brings. */
+function childOf(rated: Rated, node: Node, share: Exact): TraceNode {
+  const trace = node.tell();
+  const contribution = rated.value.mul(share);
+  trace.weight = weightFigure(share);
+  trace.contribution = { exact: serializeExact(contribution), text: formatExact(contribution) };
+  return trace;
 }
 
 function below(path: string, id: string): string {

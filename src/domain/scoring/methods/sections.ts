@@ -5,13 +5,14 @@ import {
   type Node,
   notApplicableNode,
   shownValue,
+  type Told,
   type Work,
   weightFigure,
   workNode,
 } from '../node.ts';
 import { own } from '../own.ts';
 import { type Input, type Run, refuse } from '../run.ts';
-import type { FormulaKey } from '../trace.ts';
+import type { FormulaKey, TraceNode } from '../trace.ts';
 
 /** `sections`: Σ(got ÷ full × weight) of the children, on a scale of its own; the weights make exactly 1. */
 export function sectionsWork(children: readonly CompiledPart[], fullText: string | undefined, path: string): Work {
@@ -21,28 +22,29 @@ export function sectionsWork(children: readonly CompiledPart[], fullText: string
     if (!nodes) return null;
     const weights = passOnWeights(nodes);
     if (!weights) return refuse(run, input, 'nothing-applicable', { part: path });
-    const terms: string[] = [];
-    let got = ZERO;
-    nodes.forEach((node, i) => {
+    const contributions = nodes.map((node, i) => {
       const weight = weights[i];
-      if (!node.applies || !weight) return;
-      const contribution = node.got.div(node.full).mul(weight).mul(full);
-      node.trace.contribution = { exact: serializeExact(contribution), text: formatExact(contribution) };
-      const onScale = node.full.equals(full) ? '' : ` ÷ ${formatExact(node.full)} × ${formatExact(full)}`;
-      terms.push(`${shownValue(node, run)}${onScale} × ${formatShare(weight)}`);
-      got = got.add(contribution);
+      return node.applies && weight ? node.got.div(node.full).mul(weight).mul(full) : null;
     });
-    return {
-      got,
-      full,
-      formula: {
-        key: 'sections',
-        args: { full: formatExact(full) },
-        figures: `${terms.join(' + ')} = ${formatExact(got)}`,
-      },
-      inputs: [],
-      children: nodes,
+    const got = sumOf(contributions.filter((contribution) => contribution !== null));
+    const tell = (): Told => {
+      const terms = nodes.flatMap((node, i) => {
+        const weight = weights[i];
+        if (!node.applies || !weight) return [];
+        const onScale = node.full.equals(full) ? '' : ` ÷ ${formatExact(node.full)} × ${formatExact(full)}`;
+        return [`${shownValue(node, run)}${onScale} × ${formatShare(weight)}`];
+      });
+      return {
+        formula: {
+          key: 'sections',
+          args: { full: formatExact(full) },
+          figures: `${terms.join(' + ')} = ${formatExact(got)}`,
+        },
+        inputs: [],
+        children: nodes.map((node, i) => withContribution(withPassedOn(node, weights[i] ?? null), contributions[i])),
+      };
     };
+    return { got, full, children: nodes, tell };
   };
 }
 
@@ -63,26 +65,23 @@ export function sumWork(
     if (of.equals(ZERO)) return refuse(run, input, 'nothing-applicable', { part: path });
     const full = stated ?? of;
     const scale = full.div(of);
-    for (const node of applying) {
-      const contribution = node.got.mul(scale);
-      node.trace.contribution = { exact: serializeExact(contribution), text: formatExact(contribution) };
-    }
     const scaled = got.mul(scale);
-    const sum = `${applying.map((node) => shownValue(node, run)).join(' + ')} = ${formatExact(got)}`;
-    const changed = !full.equals(of);
-    return {
-      got: scaled,
-      full,
-      formula: {
-        key: changed ? 'sum-scaled' : key,
-        args: { full: formatExact(full), of: formatExact(of), got: formatExact(got) },
-        figures: changed
-          ? `${sum}; ${formatExact(got)} ÷ ${formatExact(of)} × ${formatExact(full)} = ${formatExact(scaled)}`
-          : sum,
-      },
-      inputs: [],
-      children: nodes,
+    const tell = (): Told => {
+      const sum = `${applying.map((node) => shownValue(node, run)).join(' + ')} = ${formatExact(got)}`;
+      const changed = !full.equals(of);
+      return {
+        formula: {
+          key: changed ? 'sum-scaled' : key,
+          args: { full: formatExact(full), of: formatExact(of), got: formatExact(got) },
+          figures: changed
+            ? `${sum}; ${formatExact(got)} ÷ ${formatExact(of)} × ${formatExact(full)} = ${formatExact(scaled)}`
+            : sum,
+        },
+        inputs: [],
+        children: nodes.map((node) => withContribution(node.tell(), node.applies ? node.got.mul(scale) : null)),
+      };
     };
+    return { got: scaled, full, children: nodes, tell };
   };
 }
 
@@ -128,18 +127,25 @@ function allLeftOut(part: CompiledPart, run: Run): boolean {
   );
 }
 
-/** The weights of the children that apply, with the weight of the others passed on in proportion; the trace shows it; null where no weight is left. */
+/** The weights of the children that apply, with the weight of the others passed on in proportion; null where no weight is left. */
 function passOnWeights(nodes: readonly Node[]): readonly (Exact | null)[] | null {
   if (nodes.every((node) => node.applies)) return nodes.map((node) => node.weight);
   const rest = sumOf(nodes.flatMap((node) => (node.applies && node.weight ? [node.weight] : [])));
   if (rest.equals(ZERO)) return null;
-  return nodes.map((node) => {
-    if (!node.weight) return null;
-    const stated = formatShare(node.weight);
-    const weight = node.applies ? node.weight.div(rest) : ZERO;
-    node.trace.weight = { ...weightFigure(weight), stated };
-    if (node.applies)
-      node.trace.notes.push({ key: 'weight-redistributed', args: { stated, weight: formatShare(weight) } });
-    return weight;
-  });
+  return nodes.map((node) => node.weight && (node.applies ? node.weight.div(rest) : ZERO));
+}
+
+/** The trace of a child; where its weight is not the stated one, with both. */
+function withPassedOn(node: Node, weight: Exact | null): TraceNode {
+  const trace = node.tell();
+  if (!node.weight || !weight || weight === node.weight) return trace;
+  const stated = formatShare(node.weight);
+  trace.weight = { ...weightFigure(weight), stated };
+  if (node.applies) trace.notes.push({ key: 'weight-redistributed', args: { stated, weight: formatShare(weight) } });
+  return trace;
+}
+
+function withContribution(trace: TraceNode, contribution: Exact | null | undefined): TraceNode {
+  if (contribution) trace.contribution = { exact: serializeExact(contribution), text: formatExact(contribution) };
+  return trace;
 }

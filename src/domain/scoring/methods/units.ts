@@ -1,10 +1,10 @@
 import { type Exact, exact, formatExact, HUNDRED, meanOf, sumOf, whole } from '../../exact.ts';
 import type { Of } from '../../records/part.ts';
 import { subjectKey } from '../../records/sheet.ts';
-import type { Work } from '../node.ts';
+import type { Told, Work } from '../node.ts';
 import type { Result } from '../result.ts';
 import { type Run, refuse } from '../run.ts';
-import type { FormulaKey, TraceInput, TraceNote } from '../trace.ts';
+import type { Formula, FormulaKey, TraceInput, TraceNote } from '../trace.ts';
 
 /** Terms shown in a formula; above that the sum is shown in one figure, the terms being listed as inputs. */
 const SHOWN_TERMS = 12;
@@ -32,16 +32,15 @@ export function unitsWork(part: Of<'units'> & { full?: string | undefined }): Wo
     }
     const left = results.length - scored.length;
     const notes: TraceNote[] = left === 0 ? [] : [{ key: 'units-left-out', args: { count: String(left) } }];
-    const worked = aggregate(
+    const { got, formula } = aggregate(
       part,
       full,
       scored,
       members.map((count) => count ?? 0),
       run.earlier.gradesOf(part.scheme),
     );
-    return {
-      ...worked,
-      full,
+    const tell = (): Told => ({
+      formula: formula(),
       inputs: results.map((result, i): TraceInput => {
         const weight = part.aggregate === 'member-weighted' ? members[scored.indexOf(result)] : undefined;
         return {
@@ -53,7 +52,8 @@ export function unitsWork(part: Of<'units'> & { full?: string | undefined }): Wo
         };
       }),
       notes,
-    };
+    });
+    return { got, full, tell };
   };
 }
 
@@ -63,16 +63,15 @@ function aggregate(
   scored: readonly Result[],
   members: readonly number[],
   grades: readonly string[],
-) {
+): { got: Exact; formula: () => Formula } {
   const values = scored.map((result) =>
     exact(result.value ?? '0')
       .div(exact(result.full ?? '1'))
       .mul(full),
   );
-  const args = { full: formatExact(full), count: String(scored.length) };
   const formula = (key: FormulaKey, figures: string, more: Record<string, string> = {}) => ({
     key,
-    args: { ...args, ...more },
+    args: { full: formatExact(full), count: String(scored.length), ...more },
     figures,
   });
 
@@ -83,31 +82,36 @@ function aggregate(
       return place >= 0 && place <= floor;
     });
     const got = whole(reached.length).div(whole(scored.length)).mul(full);
-    const figures = `${reached.length} ÷ ${scored.length} × ${formatExact(full)} = ${formatExact(got)}`;
     return {
       got,
-      formula: formula('units-share', figures, { grade: part.grade ?? '', reached: String(reached.length) }),
+      formula: () =>
+        formula('units-share', `${reached.length} ÷ ${scored.length} × ${formatExact(full)} = ${formatExact(got)}`, {
+          grade: part.grade ?? '',
+          reached: String(reached.length),
+        }),
     };
   }
   if (part.aggregate === 'member-weighted') {
     const all = members.reduce((sum, count) => sum + count, 0);
     const sum = sumOf(values.map((value, i) => value.mul(whole(members[i] ?? 0))));
     const got = sum.div(whole(all));
-    const terms = values.map((value, i) => `${formatExact(value)}×${members[i]}`);
+    const terms = () => values.map((value, i) => `${formatExact(value)}×${members[i]}`);
     return {
       got,
-      formula: formula('units-member-weighted', `${shorten(terms, sum)} ÷ ${all} = ${formatExact(got)}`, {
-        members: String(all),
-      }),
+      formula: () =>
+        formula('units-member-weighted', `${shorten(terms(), sum)} ÷ ${all} = ${formatExact(got)}`, {
+          members: String(all),
+        }),
     };
   }
   const got = meanOf(values) ?? full;
   return {
     got,
-    formula: formula(
-      'units-mean',
-      `${shorten(values.map(formatExact), sumOf(values))} ÷ ${values.length} = ${formatExact(got)}`,
-    ),
+    formula: () =>
+      formula(
+        'units-mean',
+        `${shorten(values.map(formatExact), sumOf(values))} ÷ ${values.length} = ${formatExact(got)}`,
+      ),
   };
 }
 
