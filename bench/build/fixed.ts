@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LABELS, type Method } from './record.ts';
+import { LABELS } from './labels.ts';
+import type { Method } from './record.ts';
 
 /** What all pages of a kind share, so that the other generators' templates have it as fixed text. */
 export interface Fixed {

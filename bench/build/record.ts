@@ -1,6 +1,3 @@
-import { barChart } from '../../src/charts/bar.ts';
-import { distributionChart } from '../../src/charts/distribution.ts';
-import { lineChart } from '../../src/charts/line.ts';
 import type { BranchView } from '../../src/views/branch.ts';
 import type { ResultView } from '../../src/views/result.ts';
 import { shellOf } from '../../src/views/shell.ts';
@@ -122,14 +119,6 @@ export interface BranchRecord {
     table: string;
   }[];
   below: { title: string; href: string; kind: string }[];
-}
-
-/** The drawings of a page as finished SVG, for a generator whose templates cannot well draw. */
-export interface Drawings {
-  bars: string[];
-  total: string;
-  bins: string;
-  line: string;
 }
 
 /** What all results of the corpus share, taken from one of them. */
@@ -264,71 +253,6 @@ export function branchRecord(view: BranchView, href: string): BranchRecord {
     below: view.below.map(({ title, href, kind }) => ({ title, href, kind })),
   };
 }
-
-/** The drawings of a result's or an organisation's page. */
-export function drawingsOf(record: ResultRecord | BranchRecord, { levels }: Method): Drawings {
-  const points = record.history
-    .toReversed()
-    .map(({ year, value }) => ({ label: year, value: Number(value), text: value }));
-  if (record.kind === 'branch') {
-    const line = points.length > 1 ? lineChart({ title: record.trend, description: record.trendFinding, points }) : '';
-    return { bars: [], total: '', bins: '', line };
-  }
-  const { bins, until, place, trend } = record;
-  return {
-    bars: record.parts.map(({ start, share, room, step }) => barChart({ start, value: share, room, step })),
-    total: barChart({ start: 0, value: record.share, room: 0, step: 0 }),
-    bins: distributionChart({ title: scores.table.distribution, description: place, bins, until, mark: w.whereMark }),
-    line: lineChart({ title: w.history, description: trend, points, levels }),
-  };
-}
-
-/** The fixed words of the two kinds of page, by the names that the templates have for them. */
-export const LABELS: Readonly<Record<string, string>> = {
-  homeCrumb: words.shell.home,
-  results: words.nav.results,
-  branches: words.nav.branches,
-  score: w.score,
-  computed: w.computed,
-  rank: w.rank,
-  subject: w.subject,
-  period: w.period,
-  basis: w.basis,
-  assessedOn: w.assessedOn,
-  table: w.table,
-  publicity: words.records.finality.title,
-  publicityNone: words.records.finality.none,
-  how: w.how,
-  howLead: w.howLead,
-  composition: w.composition,
-  compositionNote: w.compositionNote,
-  items: w.items,
-  item: w.itemColumns.item,
-  itemFull: w.itemColumns.full,
-  itemValue: w.itemColumns.value,
-  decision: w.decision,
-  undecided: w.undecided,
-  where: w.where,
-  distribution: scores.table.distribution,
-  mark: w.whereMark,
-  figureTable: words.figure.table,
-  binRange: scores.table.binColumns.range,
-  binCount: scores.table.binColumns.count,
-  history: w.history,
-  historyPeriod: w.historyColumns.period,
-  historyValue: w.historyColumns.value,
-  historyGrade: w.historyColumns.grade,
-  historyRank: w.historyColumns.rank,
-  review: w.review,
-  cite: w.cite,
-  branchResults: b.results,
-  noResults: b.noResults,
-  branchPeriod: b.period,
-  branchScore: b.score,
-  branchGrade: b.grade,
-  branchRank: b.rank,
-  below: b.belowTitle,
-};
 
 function partOf(part: PartShare, node: NodeView): ResultRecord['parts'][number] {
   return {
