@@ -1,3 +1,4 @@
+import './renderer.ts';
 import { type Addresses, addressesOf } from './domain/address.ts';
 import { handedOver } from './handover.ts';
 import type { PageKind, Params, ParamsOf, ViewOf } from './views/pages.ts';

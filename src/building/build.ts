@@ -1,25 +1,44 @@
-import { rmSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { basePathOf } from '../domain/address.ts';
+import { addDays } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Leave } from '../domain/guard/leave.ts';
+import { everyPage, type PageKind, pagesOf } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { withheldFiles } from '../views/withheld-files.ts';
-import { checkFolder } from './guard/folder.ts';
-import { openOutput } from './output.ts';
-import { renderPages } from './pages.ts';
-import { indexForSearch } from './search.ts';
+import { compressed, compressedNames } from './compressed.ts';
+import { judge } from './guard/judge.ts';
+import { lookThrough, type Seen } from './guard/look.ts';
+import { type InputState, inputDigests, scanInputs, stillScanned } from './inputs.ts';
+import { makersFor } from './makers.ts';
+import { minuteFor } from './open.ts';
+import { type Output, openOutput, outputFull, servedState } from './output.ts';
+import { removeFile, replaceFile } from './output-file.ts';
+import { NO_SEARCH, type SearchIndex, searchIndexOf } from './search.ts';
+import { isFirst, isInShard, type Shard } from './shard.ts';
+import { type BuildState, countPages, type FileState, KEY, parseState, serializeState } from './state.ts';
+import { digestOfArticles, digestOfProgram } from './theme/key.ts';
+import { type OpenedTheme, themeFor } from './theme/theme.ts';
 
 /** What a build tells of its way. */
-export type Stage = 'pages' | 'search' | 'guard' | 'publish';
+export type Stage = 'templates' | 'pages' | 'search' | 'guard' | 'publish';
 
-interface Options {
+interface Options extends Manner {
   engine: string;
   root: string;
   /** Absolute path of the link that is served. */
   out: string;
-  stage: (stage: Stage) => void;
+  /** The files of the portal as they were scanned before they were read. */
+  inputs: InputState;
   /** How the site is looked through before it is served; null where it is only shown on this machine. */
   guard: Guard | null;
+  /** Whether to build all of it, whatever the last site was made from. */
+  full?: boolean;
+  stage(stage: Stage): void;
+  /** How far a stage is. */
+  at?(done: number, total: number): void;
 }
 
 interface Guard {
@@ -28,40 +47,278 @@ interface Guard {
   readonly leave: Leave;
   /** Whether a finding that is only a warning stops the build too. */
   readonly strict: boolean;
+  /** What was found in the records, all of it warnings. */
+  readonly findings: readonly Finding[];
 }
 
 /** How a build ended: with a finding that stops it, `published` is false and the last site is served as before. */
 export interface Ended {
   readonly pages: number;
+  /** How many files of the site are new or other than before, as they were, or gone. */
+  readonly files: { readonly written: number; readonly kept: number; readonly removed: number };
   readonly findings: readonly Finding[];
   readonly published: boolean;
+  /** A page for which the mass of pages was left to Astro's own loop; null as a rule. */
+  readonly difference: string | null;
+}
+
+/** Pages whose text is in the articles of the portal, not in their views. */
+const WITH_ARTICLE: ReadonlySet<PageKind> = new Set(['practice', 'article']);
+
+/**
+ * Builds a site and serves it at `out`. Only files made from something else than last time are made again. Nothing is published
+ * before all of it is there; whatever fails, the last site stays. Every byte that is new is read for what is personal before.
+ * Throws OutputTaken where `out` is not ours, OutputFull, OutputUnwritable.
+ */
+export async function buildSite(site: Site, options: Options): Promise<Ended> {
+  const { engine, out, full = false } = options;
+  const maker = { program: digestOfProgram(engine), manner: mannerOf(options) };
+  let output = openOutput(out, { full });
+  let last = parseState(output.state, maker);
+  if (output.state && !last) {
+    output.discard();
+    output = openOutput(out, { full: true });
+    last = null;
+  }
+  try {
+    return await new Build(site, options, maker, output, last).run();
+  } catch (error) {
+    output.discard();
+    throw outputFull(error) ?? error;
+  }
 }
 
 /**
- * Builds a site and serves it at `out`. Nothing is published before all of it is there; whatever fails, the last site stays.
- * Every byte of it is read for what is personal before. Throws OutputTaken where `out` is not ours.
+ * Whether the site served at `out` is what a build would make now, and what was told of it; null where that takes a build.
+ * `inputs` is the files as they are, to be handed to a build. Reads no record: the files are only compared with those the
+ * site was made from.
  */
-export async function buildSite(site: Site, options: Options): Promise<Ended> {
-  const { engine, root, out, stage, guard } = options;
-  const output = openOutput(out, { full: true });
-  try {
+export function lookAtLast({ engine, root, out, now, on, ...manner }: Manner & Where): {
+  inputs: InputState;
+  last: BuildState | null;
+} {
+  const state = parseState(servedState(out), { program: digestOfProgram(engine), manner: mannerOf(manner) });
+  const { state: inputs, same } = scanInputs(root, state?.inputs ?? null, now);
+  const minute = state ? minuteFor(on, now, state.timeZone) : '';
+  const current = state?.inputs && state.search !== null && same && state.from <= minute && minute < state.until;
+  return { inputs, last: current ? state : null };
+}
+
+interface Where {
+  engine: string;
+  root: string;
+  out: string;
+  now: Date;
+  /** The day or minute to reckon by; null for now. */
+  on: string | null;
+}
+
+/** What a build is told that changes the files of the site. */
+interface Manner {
+  /** Whether packed forms stand beside the files, for hosts that send those. */
+  compress?: boolean;
+  /** The part of the site to build, see shard.ts; null for the whole. */
+  shard?: Shard | null;
+}
+
+function mannerOf({ compress = false, shard = null }: Manner): string {
+  return JSON.stringify({ compress, shard });
+}
+
+class Build {
+  readonly #site: Site;
+  readonly #options: Options;
+  readonly #maker: { readonly program: string; readonly manner: string };
+  readonly #output: Output;
+  readonly #last: BuildState | null;
+  readonly #files = new Map<string, FileState>();
+  readonly #written: string[] = [];
+  /** What is in files that the guard has to judge. */
+  readonly #seen: Seen[] = [];
+
+  constructor(
+    site: Site,
+    options: Options,
+    maker: { readonly program: string; readonly manner: string },
+    output: Output,
+    last: BuildState | null,
+  ) {
+    this.#site = site;
+    this.#options = options;
+    this.#maker = maker;
+    this.#output = output;
+    this.#last = last;
+  }
+
+  async run(): Promise<Ended> {
+    const { engine, root, inputs, guard, stage, shard = null } = this.#options;
+    const digests = inputDigests(inputs);
+    const articles = digestOfArticles(digests);
+    stage('templates');
+    const theme = await themeFor({ engine, root, site: this.#site, program: this.#maker.program, articles });
     stage('pages');
-    const pages = await renderPages(engine, root, site, output.folder);
-    for (const file of withheldFiles(site)) rmSync(join(output.folder, file), { force: true });
+    await this.#pages(theme, articles);
+    if (isFirst(shard)) {
+      for (const [file, digest] of Object.entries(theme.client)) {
+        await this.#file(file, digest, () => readFileSync(join(theme.folder, 'client', file)));
+      }
+      await this.#publicFiles(digests);
+    }
     stage('search');
-    const aboutOthers = await indexForSearch(site, output.folder, out, guard?.leave ?? null);
-    if (guard) stage('guard');
-    const personal = guard ? await checkFolder(output.folder, { root, ...guard }) : [];
+    const search = isFirst(shard) ? searchIndexOf(this.#site) : NO_SEARCH;
+    const aboutOthers = await this.#search(search);
+    stage('guard');
+    const personal = guard ? await this.#judge(guard) : [];
     const findings = [...aboutOthers, ...personal];
     // What another portal sends or does not send is not for this one to mend: it stops no build, a strict one neither.
     const published = personal.every(({ severity }) => severity === 'warning' && !guard?.strict);
+    const removed = [...(this.#last?.files.keys() ?? [])].filter((file) => !this.#files.has(file));
+    for (const file of removed) removeFile(this.#output.folder, file);
+    const changes = { written: this.#written, removed };
     if (published) {
       stage('publish');
-      output.publish({ written: [], removed: [] }, new Uint8Array());
-    } else output.discard();
-    return { pages, findings, published };
-  } catch (error) {
-    output.discard();
-    throw error;
+      this.#output.publish(changes, serializeState(this.#state(search.key, findings)));
+    } else this.#output.discard(changes);
+    const written = this.#written.length;
+    return {
+      pages: countPages({ files: this.#files }),
+      files: { written, kept: this.#files.size - written, removed: removed.length },
+      findings,
+      published,
+      difference: theme.difference,
+    };
   }
+
+  async #pages(theme: OpenedTheme, articles: string): Promise<void> {
+    const { guard, compress = false, shard = null, at = () => {} } = this.#options;
+    const pages = pagesOf(this.#site);
+    const all = [...everyPage(this.#site)].filter((page) => isInShard(page, shard));
+    let done = 0;
+    const advance = (count: number): void => {
+      done += count;
+      at(done, all.length);
+    };
+    const makers = makersFor(
+      {
+        theme: theme.folder,
+        straight: theme.difference === null,
+        shell: pages.shell,
+        folder: this.#output.folder,
+        guard: guard !== null,
+        compress,
+      },
+      advance,
+    );
+    try {
+      const common = keyOf(JSON.stringify([theme.links, theme.difference, pages.shell]));
+      for (const page of all) {
+        const { kind, params, file } = page;
+        const view = JSON.stringify(pages.view(kind, params)) ?? 'null';
+        const key = keyOf(`${common}${WITH_ARTICLE.has(kind) ? articles : ''}${kind}${JSON.stringify(params)}${view}`);
+        if (this.#keeps(file, key)) advance(1);
+        else await makers.order({ page, view });
+      }
+      for (const each of await makers.finish()) this.#notClean(each);
+    } finally {
+      await makers.close();
+    }
+  }
+
+  /** Files of the portal's public folder, but for those that are not to be shown, and those in whose place a page stands. */
+  async #publicFiles(digests: ReadonlyMap<string, string>): Promise<void> {
+    const withheld = new Set(withheldFiles(this.#site));
+    for (const [path, digest] of digests) {
+      const file = path.slice('public/'.length);
+      if (!path.startsWith('public/') || withheld.has(file) || this.#files.has(file)) continue;
+      // They were looked through when the records were read.
+      await this.#file(file, digest, () => readFileSync(join(this.#options.root, path)), { looked: true });
+    }
+  }
+
+  /** Makes the search index where it would be another; gives what is to be told of other portals. */
+  async #search({ key, make }: SearchIndex): Promise<readonly Finding[]> {
+    const { out, guard } = this.#options;
+    if (key !== null && this.#last?.search === key) {
+      for (const [file, state] of this.#last.files) if (file.startsWith('search/')) this.#keeps(file, state.key);
+      return [];
+    }
+    const { files, findings } = await make(out, guard?.leave ?? null);
+    for (const [file, bytes] of files) await this.#file(file, hash('sha256', bytes), () => bytes);
+    return findings;
+  }
+
+  /** Keeps a file that is made from the same as last time, or writes it. */
+  async #file(file: string, digest: string, bytes: () => Uint8Array, { looked = false } = {}): Promise<void> {
+    const { guard, compress } = this.#options;
+    if (this.#keeps(file, keyOf(digest))) return;
+    const made = bytes();
+    const seen = guard && !looked ? await lookThrough(file, made) : null;
+    if (seen) this.#notClean(seen);
+    replaceFile(this.#output.folder, file, made);
+    if (compress) {
+      for (const [name, packed] of compressed(file, made)) replaceFile(this.#output.folder, name, packed);
+    }
+  }
+
+  /** Notes a file of the site by the key of what it is made from; whether it is there already. */
+  #keeps(file: string, key: string): boolean {
+    const { guard, compress = false } = this.#options;
+    const before = this.#last?.files.get(file);
+    // What a guard never saw is not kept for a site that is to be published.
+    const same = before?.key === key && (before.clean !== null || guard === null);
+    const packed = compress ? compressedNames(file) : [];
+    const clean = same ? before.clean : guard === null ? null : true;
+    for (const name of [file, ...packed]) {
+      if (this.#files.has(name)) throw new Error(`two files of the site have the name ${name}`);
+      this.#files.set(name, { key, clean });
+      if (!same) this.#written.push(name);
+    }
+    return same;
+  }
+
+  #notClean(seen: Seen): void {
+    const state = this.#files.get(seen.file);
+    if (state) this.#files.set(seen.file, { ...state, clean: false });
+    this.#seen.push(seen);
+  }
+
+  /** Judges what was seen in new files and what is in those kept that had something in them. */
+  async #judge(guard: Guard): Promise<Finding[]> {
+    const known = new Set(this.#seen.map(({ file }) => file));
+    for (const [file, { clean }] of this.#files) {
+      if (clean !== false || known.has(file)) continue;
+      const seen = await lookThrough(file, readFileSync(join(this.#output.folder, file)));
+      if (seen) this.#seen.push(seen);
+    }
+    return judge(
+      this.#seen.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+      guard,
+    );
+  }
+
+  #state(search: string | null, findings: readonly Finding[]): BuildState {
+    const { root, inputs, guard } = this.#options;
+    const { timeZone, baseUrl } = this.#site.portal.config;
+    return {
+      ...this.#maker,
+      from: this.#site.minute,
+      until: nextChange(this.#site),
+      timeZone,
+      base: basePathOf(baseUrl),
+      inputs: stillScanned(root, inputs) ? inputs : null,
+      search,
+      files: this.#files,
+      findings: [...(guard?.findings ?? []), ...findings],
+    };
+  }
+}
+
+/** The first minute after that of a site at which another may come out of the same records: a release, or the next day. */
+function nextChange({ portal, day, minute }: Site): string {
+  const releases = [...portal.notices.values()].flatMap(({ releaseAt }) => releaseAt ?? []);
+  return [...releases, addDays(day, 1)].filter((each) => each > minute).sort()[0] ?? minute;
+}
+
+function keyOf(text: string): string {
+  return hash('sha256', text).slice(0, KEY);
 }

@@ -3,7 +3,7 @@ import { basePathOf } from '../domain/address.ts';
 import { handOver } from '../handover.ts';
 import { pagesOf } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
-import { astroSettings } from './pages.ts';
+import { astroSettings } from './astro.ts';
 
 /** A server whose pages follow the records. */
 export interface DevServer {

@@ -27,15 +27,14 @@ export interface Account {
   readonly state: Uint8Array;
 }
 
-const FORMAT = 'sunboard-generation-1';
-
 /** Writes the account of a generation, whole or not at all. */
 export function writeAccount(generation: string, { base, changed, state }: Account): void {
   const names = Buffer.from([basename(generation), base ?? '', ...changed].join('\0'));
-  const sum = crc32(state, crc32(names));
+  const length = Buffer.from(`${names.length}\n`);
+  const head = Buffer.from(headOf(crc32(state, crc32(names, crc32(length)))));
   const file = accountOf(generation);
   try {
-    writeFileSync(`${file}.new`, Buffer.concat([Buffer.from(`${FORMAT} ${sum} ${names.length}\n`), names, state]));
+    writeFileSync(`${file}.new`, Buffer.concat([head, length, names, state]));
     renameSync(`${file}.new`, file);
   } catch (error) {
     // On a full disk half an account takes the room that the next build needs.
@@ -52,18 +51,24 @@ export function readAccount(generation: string): Account | null {
   } catch {
     return null;
   }
-  const end = bytes.indexOf('\n') + 1;
-  const [format, sum, length] = bytes.toString('utf8', 0, end).split(' ');
-  if (format !== FORMAT || crc32(bytes.subarray(end)) !== Number(sum)) return null;
-  const namesEnd = end + Number(length);
-  const [name, base = '', ...changed] = bytes.toString('utf8', end, namesEnd).split('\0');
+  const head = bytes.indexOf('\n') + 1;
+  const body = bytes.subarray(head);
+  if (bytes.toString('utf8', 0, head) !== headOf(crc32(body))) return null;
+  const start = body.indexOf('\n') + 1;
+  const end = start + Number.parseInt(body.toString('utf8', 0, start), 10);
+  const [name, base = '', ...changed] = body.toString('utf8', start, end).split('\0');
   if (name !== basename(generation)) return null;
-  return { base: base === '' ? null : base, changed, state: bytes.subarray(namesEnd) };
+  return { base: base === '' ? null : base, changed, state: body.subarray(end) };
 }
 
 /** Whether a generation has an account, as one has that is whole. */
 export function isWhole(generation: string): boolean {
   return existsSync(accountOf(generation));
+}
+
+/** The first line of an account: its format and the checksum of all that follows. */
+function headOf(sum: number): string {
+  return `sunboard-generation-1 ${sum}\n`;
 }
 
 /** Where the account of a generation is. */

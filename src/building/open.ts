@@ -5,6 +5,7 @@ import { portalOf } from '../domain/portal.ts';
 import { assessAll } from '../domain/scoring/assess-all.ts';
 import { diskFiles } from '../loading/disk.ts';
 import { loadPortal } from '../loading/load.ts';
+import { decodeSource } from '../loading/source.ts';
 import { type Site, siteOf } from '../views/site.ts';
 import { checkAttachments } from './guard/attachments.ts';
 
@@ -33,7 +34,7 @@ export async function openPortal(root: string, { on, now, preview }: Options): P
   const { records, findings: aboutRecords, sources: texts, leave } = loadPortal(files);
   const attachments = await checkAttachments(files, records, leave);
   const sources = new Map([...texts, ...attachments.sources]);
-  const minute = on ?? minuteOf(now, records.config?.value.timeZone ?? 'Asia/Shanghai');
+  const minute = minuteFor(on, now, records.config?.value.timeZone ?? 'Asia/Shanghai');
   const day = minute.slice(0, 'YYYY-MM-DD'.length);
   const aboutExceptions = [...leave.lapsed(day), ...leave.unused('sources')];
   const sound = aboutRecords.every((each) => each.severity === 'warning');
@@ -47,8 +48,14 @@ export async function openPortal(root: string, { on, now, preview }: Options): P
     leave,
     findings,
     sources,
-    site: siteOf(portal, assessAll(portal, day), minute === day ? { day, preview } : { day, minute, preview }),
+    site: siteOf(portal, assessAll(portal, day), { day, minute, preview }),
   };
+}
+
+/** The minute to reckon by: that of `on`, a day alone having only just begun, or now in a time zone. */
+export function minuteFor(on: string | null, now: Date, timeZone: string): string {
+  if (on === null) return minuteOf(now, timeZone);
+  return on.includes('T') ? on : `${on}T00:00`;
 }
 
 /** The minute it is at a moment in a time zone, `2024-07-08T09:00`. */
@@ -57,4 +64,18 @@ export function minuteOf(now: Date, timeZone: string): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
     .format(now)
     .replace(' ', 'T');
+}
+
+/** Texts of the files that findings are about, to show places in; a file that cannot be read any more has none. */
+export function sourcesOf(root: string, findings: readonly Finding[]): ReadonlyMap<string, string> {
+  const files = diskFiles(root);
+  const named = new Set(findings.flatMap(({ at, also }) => [at.file, ...(also ?? []).map(({ file }) => file)]));
+  const texts = [...named].flatMap((file): [string, string][] => {
+    try {
+      return [[file, decodeSource(file, files.read(file)).text]];
+    } catch {
+      return [];
+    }
+  });
+  return new Map(texts);
 }

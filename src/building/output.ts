@@ -74,7 +74,7 @@ const underWay = new Set<string>();
  * OutputFull where there is no room for one.
  */
 export function openOutput(out: string, { full }: { full: boolean }): Output {
-  const builds = join(dirname(out), `.${basename(out)}-builds`);
+  const builds = buildsOf(out);
   return telling(() => {
     if (stateOf(out, builds) === 'taken') throw new OutputTaken(out);
     mkdirSync(builds, { recursive: true });
@@ -95,6 +95,12 @@ export function openOutput(out: string, { full }: { full: boolean }): Output {
       throw error;
     }
   });
+}
+
+/** What the builder of the site that is served at `out` left for the next one; null where there is none. Changes nothing. */
+export function servedState(out: string): Uint8Array | null {
+  const served = servedOf(out, buildsOf(out));
+  return served === null ? null : (readAccount(served)?.state ?? null);
 }
 
 function outputAt(out: string, folder: string, base: string | null, state: Uint8Array | null): Output {
@@ -122,6 +128,11 @@ function outputAt(out: string, folder: string, base: string | null, state: Uint8
       } else giveUp(folder);
     },
   };
+}
+
+/** The folder of all generations of a site. */
+function buildsOf(out: string): string {
+  return join(dirname(out), `.${basename(out)}-builds`);
 }
 
 /** Puts the link to a generation in the place of what stands at `out`. */

@@ -1,4 +1,3 @@
-import { basePathOf } from '../domain/address.ts';
 import { produce } from './build.ts';
 import type { Context } from './context.ts';
 import { serveUntilStopped } from './preview.ts';
@@ -8,6 +7,6 @@ import { EXIT } from './world.ts';
 export async function demo(context: Context, { port }: { port?: string }): Promise<number> {
   const built = await produce(context, {});
   if (!built) return EXIT.records;
-  await serveUntilStopped(context, built.folder, basePathOf(built.site.portal.config.baseUrl), port);
+  await serveUntilStopped(context, built.folder, built.base, port);
   return EXIT.good;
 }

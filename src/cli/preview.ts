@@ -34,11 +34,13 @@ export async function preview(context: Context, { out, port, drafts = false }: O
   const temporary = await mkdtemp(join(tmpdir(), 'sunboard-'));
   try {
     const { buildSite } = await import('../building/build.ts');
+    const { scanInputs } = await import('../building/inputs.ts');
     const folder = join(temporary, 'preview');
     await buildSite(opened.site, {
       engine: world.engine,
       root: context.root(),
       out: folder,
+      inputs: scanInputs(context.root(), null, world.now()).state,
       stage: (stage) => progress.stage(words.stages[stage]),
       guard: null,
     });

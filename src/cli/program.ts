@@ -88,7 +88,14 @@ async function parse(argv: readonly string[], world: World, language: CliLanguag
     'build',
     async () => (await import('./build.ts')).build,
     (command) =>
-      day(command).option('--out <dir>', options.out).option('--strict', options.strict).option('--json', options.json),
+      day(command)
+        .option('--out <dir>', options.out)
+        .option('--full', options.full)
+        .option('--strict', options.strict)
+        .option('--compress', options.compress)
+        .option('--shard <part/parts>', options.shard)
+        .option('--profile <file>', options.profile)
+        .option('--json', options.json),
   );
   add(
     'dev',

@@ -182,6 +182,9 @@ type Kinds = typeof kinds;
 export type PageKind = keyof Kinds;
 export const PAGE_KINDS = Object.keys(kinds) as readonly PageKind[];
 
+/** Kinds of which a portal has thousands of pages. */
+export const MASS: ReadonlySet<PageKind> = new Set(['result', 'branch', 'site', 'project', 'ledger']);
+
 /** What tells pages of a kind apart. */
 export type ParamsOf<K extends PageKind> = ReturnType<Kinds[K]['paths']>[number];
 /** What a page of a kind shows. */

@@ -22,6 +22,10 @@ export const cli: CliWords = {
     differs: 'only results that differ from what was published',
     write: 'do what the plan says; without it the plan is only told',
     text: 'file that holds the text to be taken down; without it you are asked',
+    full: 'build everything anew, using nothing of the last build',
+    compress: 'put packed files (Brotli and gzip) beside each, for servers that send them as they are',
+    shard: 'build one part only: part/parts, such as 2/4; the files of all parts together are the whole site',
+    profile: 'write how long each stage took to a file that browsers show in their performance panel',
     drafts: 'show unreleased notices too (for this machine only)',
   },
   commands: {
@@ -69,9 +73,12 @@ export const cli: CliWords = {
   outputFull: (reason) =>
     `The disk is full: no site was built, and the last one is as it was. Make room and try again: ${reason}`,
   outputTaken: (path) => `"${path}" holds something else and was left alone. Choose another --out, or move it away.`,
+  badShard: (value) => `"${value}" is no part. Write --shard as part/parts, such as 2/4.`,
   stages: {
+    look: 'Comparing with the last build',
     load: 'Reading and checking records',
     score: 'Scoring',
+    templates: 'Getting templates ready',
     pages: 'Rendering pages',
     search: 'Indexing for search',
     guard: 'Looking for personal data',
@@ -80,6 +87,11 @@ export const cli: CliWords = {
   recordsGood: (count) => `No errors in the records (${count} files).`,
   notPublished: 'There are errors in the records: no site was built, and the last one is as it was.',
   built: (pages, path, seconds) => `Built ${pages} pages in ${seconds} s: ${path}`,
+  files: (written, kept, removed) => `${written} files written, ${kept} kept as they were, ${removed} removed.`,
+  took: (stages) => `Seconds: ${stages.map(({ stage, seconds }) => `${stage} ${seconds.toFixed(2)}`).join(', ')}`,
+  unchanged: (path, seconds) => `Nothing has changed since the last build (${seconds} s): ${path}`,
+  difference: (file) =>
+    `"${file}" rendered straight differs from Astro's own: all pages are rendered by Astro this time, which is slower. This is a fault of the program; please report it.`,
   serving: (address) => `The site is open on this machine: ${address}\nCtrl+C ends it.`,
   watching: (address) => `Showing ${address}\nPages follow the records. Ctrl+C ends it.`,
   stillBroken: 'There are errors in the records: the pages stay as they were.',

@@ -20,6 +20,10 @@ export const cli = {
     differs: '只列与当时公布的数不同的',
     write: '照计划写入；不写则只说明将会怎样',
     text: '装着要撤下的文字的文件；不写就在终端里问',
+    full: '全部重做，不用上次的结果',
+    compress: '另存一份压缩好的文件（Brotli 和 gzip），供会直接发送它们的服务器用',
+    shard: '只做其中一份：第几份/共几份，如 2/4；各份的文件合在一起就是整个网站',
+    profile: '把各步用时写成文件，可在浏览器的性能面板里打开',
     drafts: '连未发布的公示一起显示（只供本机查看）',
   },
   commands: {
@@ -65,9 +69,12 @@ export const cli = {
   outputUnwritable: (reason: string) => `写不了：${reason}。请换一个 --out，或检查权限。`,
   outputFull: (reason: string) => `磁盘已满，新网站没有写完；原有的网站没有改动。请腾出空间再试：${reason}`,
   outputTaken: (path: string) => `“${path}”已有别的内容，为免丢失，没有动它。请换一个 --out，或自行移走它。`,
+  badShard: (value: string) => `“${value}”不是一份。--shard 写成 第几份/共几份，如 2/4。`,
   stages: {
+    look: '比对上次',
     load: '读取并检查记录',
     score: '计算得分',
+    templates: '准备模板',
     pages: '生成页面',
     search: '建立搜索',
     guard: '检查有没有个人信息',
@@ -77,6 +84,13 @@ export const cli = {
   notPublished: '记录有错误，网站没有生成；原有的网站没有改动。',
   built: (pages: number, path: string, seconds: string) =>
     `网站已生成：${pages} 个页面，用时 ${seconds} 秒，在 ${path}`,
+  files: (written: number, kept: number, removed: number) =>
+    `写入 ${written} 个文件，原样保留 ${kept} 个，移走 ${removed} 个。`,
+  took: (stages: readonly { stage: string; seconds: number }[]) =>
+    `各步用时（秒）：${stages.map(({ stage, seconds }) => `${stage} ${seconds.toFixed(2)}`).join('，')}`,
+  unchanged: (path: string, seconds: string) => `和上次相比没有变化，网站不用重做，用时 ${seconds} 秒，在 ${path}`,
+  difference: (file: string) =>
+    `直接渲染出的“${file}”与 Astro 的不同，这次全部页面改由 Astro 逐页渲染，会慢一些。这是程序的问题，请报告给开发者。`,
   serving: (address: string) => `网站已在本机打开：${address}\n按 Ctrl+C 结束。`,
   watching: (address: string) => `正在显示：${address}\n记录改动后页面自动更新。按 Ctrl+C 结束。`,
   stillBroken: '记录有错误，页面保持上次的样子。',

@@ -1,13 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkAttachments } from '../../../src/building/guard/attachments.ts';
-import { checkFolder } from '../../../src/building/guard/folder.ts';
+import { judge } from '../../../src/building/guard/judge.ts';
+import { lookThrough } from '../../../src/building/guard/look.ts';
 import { memoryFiles } from '../../../src/loading/disk.ts';
 import { loadPortal } from '../../../src/loading/load.ts';
 import { buildIndex } from '../../../src/search/build.ts';
 import { chinese, page as documentOf } from '../../search/example.ts';
-import { scratch } from '../../site/site.ts';
 
 const NUMBER = '11010519491231002X';
 const PORTAL = `name: 示例
@@ -18,20 +16,22 @@ levels: [ { id: village, title: 村 } ]
 kinds: [ { id: village-branch, title: 村党支部, level: village } ]
 `;
 
-const { folder, remove } = scratch();
-afterAll(remove);
-
-let builds = 0;
-/** A built site of a few files and what the guard says of it. */
-async function guarded(records: Readonly<Record<string, string>>, output: Readonly<Record<string, string>>) {
-  builds += 1;
-  const site = join(folder, `site-${builds}`);
-  for (const [file, text] of Object.entries(output)) {
-    mkdirSync(join(site, file, '..'), { recursive: true });
-    writeFileSync(join(site, file), text);
-  }
+/** What the guard says of the files of a site. */
+async function guarded(
+  records: Readonly<Record<string, string>>,
+  output: Readonly<Record<string, string | Uint8Array>>,
+) {
+  const files = Object.entries(output).sort(([a], [b]) => (a < b ? -1 : 1));
+  const seen = await Promise.all(
+    files.map(([file, content]) =>
+      lookThrough(file, typeof content === 'string' ? new TextEncoder().encode(content) : content),
+    ),
+  );
   const { sources, leave } = loadPortal(memoryFiles({ 'data/portal.yaml': PORTAL, ...records }));
-  return checkFolder(site, { root: join(folder, 'portal'), sources, leave });
+  return judge(
+    seen.filter((each) => each !== null),
+    { sources, leave },
+  );
 }
 
 const page = (text: string) =>
@@ -63,16 +63,9 @@ test('a declared contact may stand anywhere, in any spelling', async () => {
 });
 
 test('a number that only the search index still holds is found there', async () => {
-  const site = join(folder, 'indexed');
-  mkdirSync(site, { recursive: true });
-  writeFileSync(join(site, 'index.html'), page('没有'));
   const { files } = buildIndex([documentOf('上湾村党支部', { body: `身份证号${NUMBER}` })], chinese);
-  for (const [path, bytes] of files) {
-    mkdirSync(join(site, 'search', path, '..'), { recursive: true });
-    writeFileSync(join(site, 'search', path), bytes);
-  }
-  const { sources, leave } = loadPortal(memoryFiles({ 'data/portal.yaml': PORTAL }));
-  const [found, ...others] = await checkFolder(site, { root: folder, sources, leave });
+  const index = Object.fromEntries([...files].map(([path, bytes]) => [`search/${path}`, bytes]));
+  const [found, ...others] = await guarded({}, { 'index.html': page('没有'), ...index });
   expect(others).toEqual([]);
   expect(found?.code).toBe('identity-number');
   expect(found?.at.file).toBe('search/0/cards-0.bin');

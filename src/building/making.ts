@@ -1,0 +1,45 @@
+import type { Page } from '../views/pages.ts';
+import type { Shell } from '../views/shell.ts';
+import { compressed } from './compressed.ts';
+import { lookThrough, type Seen } from './guard/look.ts';
+import { replaceFile } from './output-file.ts';
+import { openRenderer } from './theme/renderer.ts';
+
+/** A page with what it shows, as JSON, so that it can go to another thread. */
+export interface Order {
+  readonly page: Page;
+  readonly view: string;
+}
+
+/** What all pages of a build have in common. */
+export interface Common {
+  /** Folder of the compiled theme. */
+  readonly theme: string;
+  /** Whether the mass kinds are rendered straight from their components. */
+  readonly straight: boolean;
+  readonly shell: Shell;
+  /** Folder of the build. */
+  readonly folder: string;
+  /** Whether what is written is looked through for what is personal. */
+  readonly guard: boolean;
+  /** Whether packed forms are put beside it. */
+  readonly compress: boolean;
+}
+
+/** Gives what makes pages: renders, looks through and writes them, and tells of those with something personal in them. */
+export async function openMaker(common: Common): Promise<(orders: readonly Order[]) => Promise<Seen[]>> {
+  const { theme, straight, shell, folder, guard, compress } = common;
+  const renderer = await openRenderer(theme, { straight });
+  return async (orders) => {
+    const seen: Seen[] = [];
+    for (const { page, view } of orders) {
+      const made = await renderer.render(page, JSON.parse(view), shell);
+      const bytes = typeof made === 'string' ? Buffer.from(made) : made;
+      const found = guard ? await lookThrough(page.file, bytes) : null;
+      if (found) seen.push(found);
+      replaceFile(folder, page.file, bytes);
+      if (compress) for (const [name, packed] of compressed(page.file, bytes)) replaceFile(folder, name, packed);
+    }
+    return seen;
+  };
+}
