@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { loadavg } from 'node:os';
+import { cpus } from 'node:os';
 import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Command } from './peer.ts';
 
 /** What one run cost. */
@@ -13,22 +14,53 @@ export interface Cost {
   readonly largest: number | null;
   /** Peak memory of all its processes together in bytes. */
   readonly together: number | null;
-  /** How many others wanted a processor in the minute before. */
-  readonly load: number;
+  /** How many processors other programs used on average meanwhile; null where the system does not tell. */
+  readonly others: number | null;
 }
 
-/** How often memory is looked at, in milliseconds. */
-const EVERY = 20;
+/** How often processes are looked at, in milliseconds: in their first second, and later, when a look must not cost much. */
+const OFTEN = 15;
+const LATER = 60;
+/** With less than this of one processor in use, the machine is quiet. */
+const QUIET = 0.15;
 /** Linux counts processor time in hundredths of a second for programs that ask. */
 const TICKS = 100;
 
 /** Runs programs one after the other and watches their memory. Throws when one fails. */
 export async function costOf(commands: readonly Command[]): Promise<Cost> {
-  const load = loadavg()[0] ?? 0;
   const watch = new Watch();
+  const busyBefore = busySeconds();
+  const ownBefore = ownSeconds();
   const started = performance.now();
   for (const command of commands) await run(command, watch);
-  return { seconds: (performance.now() - started) / 1000, ...watch.seen(), load };
+  const seconds = (performance.now() - started) / 1000;
+  const busy = busySeconds() - busyBefore;
+  const seen = watch.seen();
+  const others =
+    seen.processor === null ? null : Math.max(0, busy - (ownSeconds() - ownBefore) - seen.processor) / seconds;
+  return { seconds, ...seen, others };
+}
+
+/** Waits until other programs leave the processors alone, for so many seconds at most. */
+export async function waitForQuiet(atMost: number): Promise<void> {
+  const until = performance.now() + atMost * 1000;
+  while (performance.now() < until) {
+    const before = busySeconds();
+    await pause(1000);
+    if (busySeconds() - before < QUIET) return;
+  }
+}
+
+/** Seconds that this process has worked. */
+function ownSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** Seconds that all processors together have worked since the machine started. */
+function busySeconds(): number {
+  const milliseconds = cpus().map(({ times: { user, nice, sys, irq } }) => user + nice + sys + irq);
+  return milliseconds.reduce((sum, each) => sum + each, 0) / 1000;
 }
 
 function run({ program, args, cwd }: Command, watch: Watch): Promise<void> {
@@ -38,13 +70,11 @@ function run({ program, args, cwd }: Command, watch: Watch): Promise<void> {
   child.stderr.on('data', (data: Buffer) => {
     failure = (failure + data.toString()).slice(-4000);
   });
-  watch.look(child.pid ?? 0);
-  const timer = setInterval(() => watch.look(child.pid ?? 0), EVERY);
+  const stop = watch.follow(child.pid ?? 0);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
-      clearInterval(timer);
-      watch.next();
+      stop();
       if (code === 0) resolve();
       else reject(new Error(`${program} ${args.join(' ')} ended with ${code}: ${failure}`));
     });
@@ -59,7 +89,30 @@ class Watch {
   #before = 0;
   #ticks = 0;
 
-  look(id: number): void {
+  /** Looks at a program and those it starts again and again; gives what ends that. */
+  follow(id: number): () => void {
+    const started = performance.now();
+    let timer: NodeJS.Timeout | null = null;
+    const look = (): void => {
+      this.#look(id);
+      timer = setTimeout(look, performance.now() - started < 1000 ? OFTEN : LATER);
+    };
+    look();
+    return () => {
+      if (timer) clearTimeout(timer);
+      this.#before += this.#ticks;
+      this.#ticks = 0;
+    };
+  }
+
+  /** The largest process was at its peak between two looks perhaps, and all together were at least as large as it. */
+  seen(): Pick<Cost, 'largest' | 'together' | 'processor'> {
+    if (this.#largest === 0) return { largest: null, together: null, processor: null };
+    const processor = (this.#before + this.#ticks) / TICKS;
+    return { largest: this.#largest, together: Math.max(this.#together, this.#largest), processor };
+  }
+
+  #look(id: number): void {
     let memory = 0;
     let ticks = 0;
     for (const each of familyOf(id)) {
@@ -70,19 +123,6 @@ class Watch {
     }
     this.#together = Math.max(this.#together, memory);
     this.#ticks = Math.max(this.#ticks, ticks);
-  }
-
-  /** Another program follows. */
-  next(): void {
-    this.#before += this.#ticks;
-    this.#ticks = 0;
-  }
-
-  /** The largest process was at its peak between two looks perhaps, and all together were at least as large as it. */
-  seen(): Pick<Cost, 'largest' | 'together' | 'processor'> {
-    if (this.#largest === 0) return { largest: null, together: null, processor: null };
-    const processor = (this.#before + this.#ticks) / TICKS;
-    return { largest: this.#largest, together: Math.max(this.#together, this.#largest), processor };
   }
 }
 

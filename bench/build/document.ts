@@ -48,7 +48,7 @@ function machineText({ machine, versions, series }: Results): string {
   return [
     `Measured ${days.join(' and ')}: ${machine.processors}, ${machine.memory} GB, ${machine.system}, Node.js ${machine.node}, ${place}.`,
     `${[...new Set(Object.values(versions))].toSorted().join('; ')}. Medians of ${runs.join(' to ')} runs, in brackets the least and the greatest.`,
-    '*Load* is how many programs wanted a processor in the minute before, on average; what else ran then lengthens the times, and hardly the *processor* seconds.',
+    '*Others* is how many processors other programs used meanwhile, on average; that lengthens the times, and the *processor* seconds much less.',
   ].join('\n');
 }
 
@@ -72,10 +72,10 @@ function fullTable(figures: Figures, pages: number): string {
     const rival = id === 'hugo-pagefind' ? 'sunboard-all' : 'sunboard-pages';
     const bundling = id === 'hugo-pagefind' ? '' : against('sunboard-pages-bundling');
     return [
-      `| ${name} | ${ranged(seconds)} | ${costs(figures, id, pages)} | ${loadOf(figures, id, pages)} | ${against(rival)} | ${bundling} |`,
+      `| ${name} | ${ranged(seconds)} | ${costs(figures, id, pages)} | ${othersOf(figures, id, pages)} | ${against(rival)} | ${bundling} |`,
     ];
   });
-  const head = `| | seconds | processor s | largest process, MB | all processes, MB | load | times Sunboard's | … compiled anew |\n| --- | --- | ---: | ---: | ---: | ---: | --- | --- |`;
+  const head = `| | seconds | processor s | largest process, MB | all processes, MB | others | times Sunboard's | … compiled anew |\n| --- | --- | ---: | ---: | ---: | ---: | --- | --- |`;
   return `### ${pages.toLocaleString('en')} pages, built whole\n\n${head}\n${rows.join('\n')}`;
 }
 
@@ -134,7 +134,7 @@ function costs(figures: Figures, id: string, pages: number): string {
   return cells.map((figure) => (figure === null ? '–' : short(figure))).join(' | ');
 }
 
-function loadOf(figures: Figures, id: string, pages: number): string {
-  const loads = figures.series(id, pages)?.runs.map(({ load }) => load) ?? [];
-  return (loads.reduce((sum, load) => sum + load, 0) / loads.length).toFixed(1);
+function othersOf(figures: Figures, id: string, pages: number): string {
+  const others = figures.series(id, pages)?.runs.flatMap((run) => run.others ?? []) ?? [];
+  return others.length === 0 ? '–' : (others.reduce((sum, each) => sum + each, 0) / others.length).toFixed(2);
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Cost, costOf } from './cost.ts';
+import { type Cost, costOf, waitForQuiet } from './cost.ts';
 import { projectOf } from './inputs.ts';
 import type { Peer } from './peer.ts';
 import type { Series } from './results.ts';
@@ -14,6 +14,8 @@ interface Options {
   peers: readonly Peer[];
   steps: readonly Step[];
   runs: number;
+  /** Seconds to wait at most, before each run, for other programs to leave the machine alone. */
+  wait: number;
   say: (line: string) => void;
 }
 
@@ -27,7 +29,9 @@ export async function measureRounds(
   const note = (id: string, cost: Cost): void => {
     costs.set(id, [...(costs.get(id) ?? []), cost]);
     const megabytes = cost.together === null ? '' : `, ${Math.round(cost.together / 1e6)} MB`;
-    say(`${pages} pages, ${id}: ${cost.seconds.toFixed(2)} s${megabytes}, load ${cost.load.toFixed(1)}`);
+    say(
+      `${pages} pages, ${id}: ${cost.seconds.toFixed(2)} s${megabytes}${cost.others === null ? '' : `, others ${cost.others.toFixed(2)}`}`,
+    );
   };
   const sites = { pages: siteOf(options, 'pages'), all: siteOf(options, 'all') };
   for (let run = 0; run < runs; run += 1) {
@@ -57,11 +61,12 @@ function siteOf({ folder, pages }: Options, family: string): SunboardSite {
   return new SunboardSite(join(folder, 'sunboard', family), pages);
 }
 
-async function runStep(step: Step, site: SunboardSite, { pages, day }: Options): Promise<Cost> {
+async function runStep(step: Step, site: SunboardSite, { pages, day, wait }: Options): Promise<Cost> {
   const corrected = (): string =>
     readFileSync(join(site.out, 'results/village-duty@2022/2024/branch/t001-v001.html'), 'utf8');
   const before = step.before === 'nothing' ? '' : corrected();
   site.prepare(step.before);
+  await waitForQuiet(wait);
   const cost = await costOf([site.command(step, day)]);
   checkCount(step.id, site.out, pages);
   const changed = corrected() !== before;
@@ -70,11 +75,12 @@ async function runStep(step: Step, site: SunboardSite, { pages, day }: Options):
   return cost;
 }
 
-async function runPeer(peer: Peer, out: string, { folder, pages }: Options): Promise<Cost> {
+async function runPeer(peer: Peer, out: string, { folder, pages, wait }: Options): Promise<Cost> {
   const project = projectOf(folder, peer);
   for (const each of peer.leftovers) rmSync(join(project, each), { recursive: true, force: true });
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
+  await waitForQuiet(wait);
   const cost = await costOf(peer.commands(project, out));
   checkCount(peer.id, out, pages);
   return cost;

@@ -1,6 +1,7 @@
 /**
  * Builds portals of several sizes with Sunboard and with other generators and writes docs/speed.md. `npm run bench`, two hours; with
- * `-- --sizes 2000,20000`, `--only sunboard,hugo`, `--runs 3` less of it, what was measured before staying as it is; `--work DIR` keeps
+ * `-- --sizes 2000,20000`, `--only sunboard,hugo`, `--runs 3` less of it, what was measured before staying as it is; `--wait 300`
+ * waits so many seconds at most, before each run, for other programs to leave the machine alone; `--work DIR` keeps
  * the records made for it; `--write` only writes the page again.
  */
 import { rmSync } from 'node:fs';
@@ -30,6 +31,7 @@ const { values: options } = parseArgs({
     sizes: { type: 'string', default: SIZES.join(',') },
     only: { type: 'string', default: ['sunboard', ...PEERS.map(({ id }) => id)].join(',') },
     runs: { type: 'string', default: '5' },
+    wait: { type: 'string', default: '0' },
     work: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
@@ -66,6 +68,7 @@ async function bench(): Promise<void> {
         peers: here,
         steps,
         runs: Number(options.runs),
+        wait: Number(options.wait),
         say,
       });
       results = keep(results, {

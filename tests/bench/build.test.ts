@@ -24,7 +24,7 @@ beforeAll(async () => {
   const sample = await sampleSite(join(folder, 'sample'), PAGES, DAY);
   inputsFor(folder, PAGES, DAY, peers, sample);
   const whole = { id: 'all', family: 'all', before: 'nothing', args: [] } as const;
-  const options = { folder, pages: PAGES, day: DAY, peers, steps: [whole], runs: 1, say: () => undefined };
+  const options = { folder, pages: PAGES, day: DAY, peers, steps: [whole], runs: 1, wait: 0, say: () => undefined };
   samples = (await measureRounds(options)).samples;
 });
 
@@ -67,7 +67,7 @@ test.for([eleventy, eleventyJson, hugo, astro])(
 
 test('a ratio is of the middle runs, its ends of the least and the most favourable pair', () => {
   const runs = (seconds: number[]) =>
-    seconds.map((each) => ({ seconds: each, processor: 1, largest: null, together: null, load: 0 }));
+    seconds.map((each) => ({ seconds: each, processor: 1, largest: null, together: null, others: 0 }));
   const series = (id: string, seconds: number[]) => ({ id, pages: 2000, on: DAY, runs: runs(seconds) });
   const machine = { processors: '', memory: 1, system: '', node: '', inMemory: true };
   const all = [series('hugo', [8, 6, 9]), series('sunboard-all', [2, 4, 1])];
