@@ -17,6 +17,12 @@ export const HUNDRED: Exact = new Fraction(100n, 1n);
 const DECIMAL = /^(-?)(\d{1,30})(?:\.(\d{1,30}))?$/;
 const RATIO = /^(-?\d{1,400})\/(\d{1,400})$/;
 
+/** Values of texts read before: the sheets of a province share a few thousand figures. A value never changes. */
+const KNOWN = new Map<string, Exact>();
+const MOST_KNOWN = 20_000;
+/** Longer ones are rare, and a piece of a text keeps the whole text in memory. */
+const LONGEST_KNOWN = 12;
+
 /** Decimals shown of a value that goes on: enough for a reader to follow, marked with `…`. */
 const SHOWN = 4;
 /** A value that ends within this many decimals is shown whole. */
@@ -42,8 +48,11 @@ export function parseExact(text: string): Exact | null {
 
 /** Like `parseExact`, for text a schema has already checked. Throws where that was not so: a bug of ours. */
 export function exact(text: string): Exact {
+  const known = KNOWN.get(text);
+  if (known) return known;
   const value = parseExact(text);
   if (value === null) throw new Error(`not a checked figure: ${text}`);
+  if (KNOWN.size < MOST_KNOWN && text.length <= LONGEST_KNOWN) KNOWN.set(text, value);
   return value;
 }
 
@@ -59,9 +68,18 @@ export function serializeExact(value: Exact): string {
 
 /** The sum of values; 0 of none. */
 export function sumOf(values: Iterable<Exact>): Exact {
-  let sum = ZERO;
-  for (const value of values) sum = sum.add(value);
-  return sum;
+  let numerator = 0n;
+  let denominator = 1n;
+  for (const { s, n, d } of values) {
+    if (d === denominator) numerator += s * n;
+    else if (denominator % d === 0n) numerator += s * n * (denominator / d);
+    else {
+      const sum = new Fraction(numerator * d + s * n * denominator, denominator * d);
+      numerator = sum.s * sum.n;
+      denominator = sum.d;
+    }
+  }
+  return new Fraction(numerator, denominator);
 }
 
 /** The arithmetic mean, or null of none. */
@@ -157,6 +175,8 @@ function decimalText(sign: bigint, digits: bigint, decimals: number): string {
   return decimals === 0 ? `${minus}${text}` : `${minus}${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
 }
 
+const TENS = Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power));
+
 function tenTo(power: number): bigint {
-  return 10n ** BigInt(power);
+  return TENS[power] ?? 10n ** BigInt(power);
 }

@@ -40,11 +40,12 @@ export function assessAll(
   portal: Pick<Portal, 'config' | 'branches' | 'posts' | 'sites' | 'projects' | 'schemes' | 'sheets'>,
   day?: Day,
 ): Assessment[] {
-  const { assessments, faults, cycles } = assessSheets(
-    [...portal.schemes.values()],
-    day === undefined ? portal.sheets : sheetsOn(portal.sheets, day),
-    rosterOfRecords(portal),
-  );
+  const sheets = day === undefined ? portal.sheets : sheetsOn(portal.sheets, day);
+  return assessmentsOf(assessSheets([...portal.schemes.values()], sheets, rosterOfRecords(portal)));
+}
+
+/** The assessments, where nothing stood in the way of one; else throws. */
+export function assessmentsOf({ assessments, faults, cycles }: AssessedAll): Assessment[] {
   const [faulty] = faults.keys();
   if (faulty) throw new Error(`${resultKeyOf(faulty)} was not checked: ${JSON.stringify(faults.get(faulty))}`);
   if (cycles.length > 0) throw new Error(`schemes were not checked: ${JSON.stringify(cycles)}`);
