@@ -9,6 +9,7 @@ import { yamlOf } from './yaml.ts';
 /** Astro as its guide says: two content collections with the glob loader, a YAML file per page, one route for each. */
 export const astro: Peer = {
   id: 'astro',
+  most: 100_000,
   leftovers: ['.cache', '.astro'],
 
   version: () => `Astro ${versionOf('astro')}`,

@@ -117,12 +117,12 @@ function growthTable(figures: Figures): string {
 }
 
 function sampleText({ samples }: Results): string {
-  const rows = Object.entries(samples).map(([id, { pages, other, size }]) => {
+  const rows = Object.entries(samples).map(([id, { pages, other, identical, size }]) => {
     const same = other.length === 0 ? 'all' : `${pages - other.length}`;
-    return `| ${NAMES[id] ?? id} | ${pages} | ${same} | ${(size * 100).toFixed(1)}% |`;
+    return `| ${NAMES[id] ?? id} | ${pages} | ${same} | ${identical} | ${(size * 100).toFixed(1)}% |`;
   });
   if (rows.length === 0) return '';
-  return `### Pages of the same content\n\n| | pages looked at | of the same visible text as Sunboard's | bytes of Sunboard's |\n| --- | ---: | ---: | ---: |\n${rows.join('\n')}`;
+  return `### Pages of the same content\n\n| | pages looked at | of the same visible text as Sunboard's | the same byte by byte | bytes, of Sunboard's |\n| --- | ---: | ---: | ---: | ---: |\n${rows.join('\n')}`;
 }
 
 function costs(figures: Figures, id: string, pages: number): string {

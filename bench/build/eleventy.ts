@@ -21,6 +21,7 @@ export const eleventyJson: Peer = peerOf('eleventy-json', 'pages-json.js', 'json
 function peerOf(id: string, data: string, form: string, write: (records: readonly object[]) => string): Peer {
   return {
     id,
+    most: 100_000,
     leftovers: [],
 
     version: () => `Eleventy ${versionOf('@11ty/eleventy')}`,

@@ -67,7 +67,7 @@ function panel(
   const bottom = PANEL.top + PANEL.height + 18;
   const marks = figures.sizes
     .filter((pages) => pages >= widest / 20)
-    .map((pages) => text(x(pages), bottom, pages.toLocaleString('en'), 'middle'));
+    .map((pages) => text(x(pages), bottom, pages.toLocaleString('en'), pages === widest ? 'end' : 'middle'));
   return [text(left, PANEL.top - 16, title, 'start', 'font-weight="600"'), ...grid, ...drawn, ...marks].join('\n');
 }
 

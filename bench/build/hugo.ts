@@ -13,6 +13,7 @@ import type { BranchRecord, ResultRecord } from './record.ts';
  */
 export const hugo: Peer = {
   id: 'hugo',
+  most: 100_000,
   leftovers: ['resources'],
 
   version() {
@@ -43,6 +44,7 @@ export const hugo: Peer = {
 export const hugoPagefind: Peer = {
   ...hugo,
   id: 'hugo-pagefind',
+  most: 20_000,
   version: () => {
     const version = hugo.version();
     return version && `${version}, Pagefind ${versionOf('pagefind')}`;

@@ -11,6 +11,8 @@ export interface Command {
 /** Another generator, and the form its users would give it the records in. */
 export interface Peer {
   readonly id: string;
+  /** Pages of the largest portal it is measured on. */
+  readonly most: number;
   /** Its name and version; null where it is not installed. */
   version(): string | null;
   /** Writes its project into a folder and gives what takes the records. Done before the clock starts. */

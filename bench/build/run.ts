@@ -23,7 +23,6 @@ import { openWorkshop } from './workshop.ts';
 const SIZES = [2000, 20_000, 100_000, 200_000];
 /** Pages of the site that head and footer are taken from. */
 const SAMPLE = 500;
-const MOST_FOR_PEERS = 100_000;
 const PEERS: readonly Peer[] = [eleventy, eleventyJson, hugo, hugoPagefind, astro];
 
 const { values: options } = parseArgs({
@@ -58,7 +57,7 @@ async function bench(): Promise<void> {
     const sample = await sampleSite(join(workshop.folder, 'sample'), SAMPLE, day);
     for (const pages of options.sizes.split(',').map(Number)) {
       const folder = join(workshop.folder, String(pages));
-      const here = pages > MOST_FOR_PEERS ? [] : peers;
+      const here = peers.filter(({ most }) => pages <= most);
       if (here.length > 0) say(`${pages} pages: writing the records of ${here.map(({ id }) => id).join(', ')}`);
       inputsFor(folder, pages, day, here, sample);
       const fresh = await measureRounds({

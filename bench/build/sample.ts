@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
@@ -6,6 +7,7 @@ import { Parser } from 'htmlparser2';
 export interface SamplePage {
   readonly path: string;
   readonly bytes: number;
+  readonly hash: string;
   /** What people see of it: its title and every word of its body, without the space between. */
   readonly text: string;
 }
@@ -41,7 +43,12 @@ export function samplePaths(out: string): string[] {
 export function sampleOf(out: string, paths: readonly string[]): SamplePage[] {
   return paths.map((path) => {
     const bytes = readFileSync(join(out, path));
-    return { path, bytes: bytes.length, text: visibleText(bytes.toString()) };
+    return {
+      path,
+      bytes: bytes.length,
+      hash: createHash('sha256').update(bytes).digest('hex'),
+      text: visibleText(bytes.toString()),
+    };
   });
 }
 
@@ -50,16 +57,19 @@ export interface Comparison {
   readonly pages: number;
   /** Paths of pages that show something else. */
   readonly other: readonly string[];
+  /** How many are the same byte by byte. */
+  readonly identical: number;
   /** Bytes of all its pages for each of Sunboard's. */
   readonly size: number;
 }
 
 export function compare(ours: readonly SamplePage[], theirs: readonly SamplePage[]): Comparison {
-  const texts = new Map(theirs.map(({ path, text }) => [path, text]));
+  const those = new Map(theirs.map((page) => [page.path, page]));
   const sum = (pages: readonly SamplePage[]): number => pages.reduce((total, { bytes }) => total + bytes, 0);
   return {
     pages: ours.length,
-    other: ours.filter(({ path, text }) => texts.get(path) !== text).map(({ path }) => path),
+    other: ours.filter(({ path, text }) => those.get(path)?.text !== text).map(({ path }) => path),
+    identical: ours.filter(({ path, hash }) => those.get(path)?.hash === hash).length,
     size: sum(theirs) / sum(ours),
   };
 }
