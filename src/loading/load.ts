@@ -1,7 +1,9 @@
 import { checkPortal } from '../domain/check/portal.ts';
 import type { Entry, RecordAt } from '../domain/entry.ts';
 import { type Code, type Finding, finding } from '../domain/finding.ts';
+import type { Hit } from '../domain/guard/hit.ts';
 import { Leave } from '../domain/guard/leave.ts';
+import { findPersonal } from '../domain/guard/scan.ts';
 import type { Page, Practice } from '../domain/records/article.ts';
 import { KINDS, type Kind, kinds, type RecordOf } from '../domain/records/kinds.ts';
 import { type PortalConfig, portalSchema } from '../domain/records/portal.ts';
@@ -15,6 +17,7 @@ import { checkPersonal } from './personal.ts';
 import { checkPublicFiles } from './public.ts';
 import { parseRecord } from './records.ts';
 import { decodeSource, LARGEST_FILE, tooLarge } from './source.ts';
+import { Sources } from './sources.ts';
 import { isMapTree, type Tree, textAt, valueAt } from './tree.ts';
 import { readYaml } from './yaml.ts';
 
@@ -56,7 +59,7 @@ export function loadPortal(files: FileSystem): Loaded {
   const leave = new Leave(records);
   const findings = [
     ...reading.findings,
-    ...checkPersonal(reading.sources, leave, { contactsKnown: reading.contactsKnown }),
+    ...checkPersonal(reading.personal, leave, { contactsKnown: reading.contactsKnown }),
     ...checkNoticeTexts(records.notices),
     ...checkPortal(records).filter((found) => !reading.explains(found)),
   ];
@@ -64,7 +67,9 @@ export function loadPortal(files: FileSystem): Loaded {
 }
 
 class Reading {
-  readonly sources = new Map<string, string>();
+  readonly sources: Sources;
+  /** What looks personal in each file that has such. */
+  readonly personal = new Map<string, readonly Hit[]>();
   readonly findings: Finding[] = [];
   readonly #files: FileSystem;
   readonly #entries = new Map<Kind | ArticleKind, Entry<unknown>[]>();
@@ -78,6 +83,7 @@ class Reading {
 
   constructor(files: FileSystem) {
     this.#files = files;
+    this.sources = new Sources(files);
     this.#publicFiles = new Set(files.list('public').map((path) => path.slice('public/'.length)));
   }
 
@@ -127,10 +133,16 @@ class Reading {
     } catch (error) {
       return [unreadable(file, error)];
     }
-    const { text, findings } = decodeSource(file, bytes);
-    this.sources.set(file, text);
-    if (findings.length > 0) return findings;
-    return [...checkFileName(file), ...checkCharacters(file, text), ...this.#readText(belongs, file, text)];
+    const { text, findings: aboutBytes } = decodeSource(file, bytes);
+    const personal = findPersonal(text);
+    if (personal.length > 0) this.personal.set(file, personal);
+    const findings =
+      aboutBytes.length > 0
+        ? aboutBytes
+        : [...checkFileName(file), ...checkCharacters(file, text), ...this.#readText(belongs, file, text)];
+    if (findings.length + personal.length > 0) this.sources.set(file, text);
+    else this.sources.pass(file);
+    return findings;
   }
 
   #readText(belongs: NonNullable<ReturnType<typeof contentOf>>, file: string, text: string): Finding[] {

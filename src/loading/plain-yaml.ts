@@ -96,17 +96,33 @@ class Reader {
     if (event.type !== EVENT_ID.SCALAR || !event.fast || event.valueStart < 0) return unusual();
     if (event.anchorStart >= 0 || event.tagStart >= 0) unusual();
     if (event.valueEnd - event.valueStart > LONGEST_KEY) unusual();
-    return this.#text.slice(event.valueStart, event.valueEnd);
+    return kept(this.#text.slice(event.valueStart, event.valueEnd));
   }
 
   #scalar(event: ScalarEvent): string {
-    if (event.fast) return this.#text.slice(event.valueStart, event.valueEnd);
+    if (event.fast) return kept(this.#text.slice(event.valueStart, event.valueEnd));
     // Escapes can hide what a search of the text would find.
     if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) return unusual();
     const value = getScalarValue(this.#text, event);
     // So can the ends of lines.
     return value.length >= NUMBER && findIdentityNumbers(value).length > 0 ? unusual() : value;
   }
+}
+
+/** Texts read before, for the records of a province repeat a few: figures, ids, words. */
+const pool = new Map<string, string>();
+const MOST_POOLED = 50_000;
+const LONGEST_POOLED = 40;
+/** V8 makes a longer piece of a text a view of it, which keeps the whole text of a file in memory. */
+const LONGEST_COPIED = 12;
+
+/** The same text, shared with others like it or on its own, never a piece of a file. */
+function kept(text: string): string {
+  const known = pool.get(text);
+  if (known !== undefined) return known;
+  const own = text.length > LONGEST_COPIED ? (JSON.parse(JSON.stringify(text)) as string) : text;
+  if (text.length <= LONGEST_POOLED && pool.size < MOST_POOLED) pool.set(own, own);
+  return own;
 }
 
 function unusual(): never {

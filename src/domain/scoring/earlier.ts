@@ -1,5 +1,5 @@
 import { type Period, periodDays } from '../period.ts';
-import { type Subject, subjectKey } from '../records/sheet.ts';
+import type { Subject } from '../records/sheet.ts';
 import type { GateOutcome, Result } from './result.ts';
 
 /** What one scheme has to know of another. */
@@ -19,8 +19,8 @@ export interface Bar {
 
 /** Results of other periods and schemes that a method or a gate refers to: the latest revision of each. */
 export class Earlier {
-  readonly #byKey = new Map<string, Result>();
-  readonly #byScheme = new Map<string, Result>();
+  readonly #byEdition = new Results();
+  readonly #byScheme = new Results();
   readonly #schemes = new Map<string, SchemeFacts>();
   readonly #bars = new Map<string, Bar[]>();
 
@@ -30,10 +30,10 @@ export class Earlier {
 
   /** Adds a result; a later revision takes the place of the former. */
   add(result: Result): void {
-    this.#byKey.set(result.key, result);
-    const key = `${result.scheme}/${result.period}/${subjectKey(result.subject)}`;
-    const other = this.#byScheme.get(key);
-    if (!other || other.edition <= result.edition) this.#byScheme.set(key, result);
+    const { scheme, edition, period, subject } = result;
+    this.#byEdition.set(`${scheme}@${edition}`, period, subject, result);
+    const other = this.#byScheme.get(scheme, period, subject);
+    if (!other || other.edition <= edition) this.#byScheme.set(scheme, period, subject, result);
     for (const gate of result.gates) {
       if (!gate.met) continue;
       for (const effect of gate.effects) {
@@ -73,11 +73,34 @@ export class Earlier {
 
   /** The result under one edition of a scheme, named `id@edition`. */
   find(scheme: string, period: Period, subject: Subject | string): Result | undefined {
-    return this.#byKey.get(`${scheme}/${period}/${typeof subject === 'string' ? subject : subjectKey(subject)}`);
+    return this.#byEdition.get(scheme, period, subject);
   }
 
   /** The result under a scheme of whatever edition; the latest edition where there are several. */
   ofScheme(schemeId: string, period: Period, subject: Subject | string): Result | undefined {
-    return this.#byScheme.get(`${schemeId}/${period}/${typeof subject === 'string' ? subject : subjectKey(subject)}`);
+    return this.#byScheme.get(schemeId, period, subject);
   }
+}
+
+/** Results by scheme, period and subject. In maps of maps, for a key of its own for each of a million would fill the memory. */
+class Results {
+  readonly #groups = new Map<string, Map<string, Result>>();
+
+  /** The result of a subject, given as such or as its key. */
+  get(scheme: string, period: Period, subject: Subject | string): Result | undefined {
+    const { kind, id } = typeof subject === 'string' ? subjectOfKey(subject) : subject;
+    return this.#groups.get(`${scheme}/${period}/${kind}`)?.get(id);
+  }
+
+  set(scheme: string, period: Period, { kind, id }: Subject, result: Result): void {
+    const key = `${scheme}/${period}/${kind}`;
+    const group = this.#groups.get(key);
+    if (group) group.set(id, result);
+    else this.#groups.set(key, new Map([[id, result]]));
+  }
+}
+
+function subjectOfKey(key: string): { kind: string; id: string } {
+  const slash = key.indexOf('/');
+  return { kind: key.slice(0, slash), id: key.slice(slash + 1) };
 }

@@ -22,6 +22,7 @@ export interface Run {
   readonly earlier: Earlier;
   /** Id of the scheme, for results of its own earlier periods. */
   readonly schemeId: string;
+  readonly edition: string;
   readonly rounding: Rounding;
   /** Whether parts that do not apply are allowed and pass their weight on. */
   readonly redistribute: boolean;

@@ -114,6 +114,7 @@ function runOf(compiled: CompiledScheme, sheet: Sheet, world: World): Run {
     roster,
     earlier: world.earlier ?? EMPTY_EARLIER,
     schemeId: compiled.scheme.id,
+    edition: compiled.scheme.edition,
     rounding: compiled.rounding,
     redistribute: compiled.scheme.notApplicable === 'redistribute',
     faults: [],
@@ -131,12 +132,11 @@ function resultWithout(run: Run, state: Result['state']): Result {
   return { ...untraced(run, state), trace: null };
 }
 
-function untraced({ sheet, subject }: Run, state: Result['state']): Omit<Result, 'trace'> {
-  const [scheme = '', edition = ''] = sheet.scheme.split('@');
+function untraced({ sheet, subject, schemeId, edition }: Run, state: Result['state']): Omit<Result, 'trace'> {
   const { correction, decision, proposal, announced } = sheet;
   return {
     key: resultKeyOf(sheet),
-    scheme,
+    scheme: schemeId,
     edition,
     period: sheet.period,
     subject,
