@@ -1,8 +1,7 @@
-import { checkSheetsOn } from '../domain/check/sheets.ts';
+import { assessmentsOn, checkSheetsOn } from '../domain/check/sheets.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Leave } from '../domain/guard/leave.ts';
 import { portalOf } from '../domain/portal.ts';
-import { assessAll } from '../domain/scoring/assess-all.ts';
 import { diskFiles } from '../loading/disk.ts';
 import { loadPortal } from '../loading/load.ts';
 import { decodeSource } from '../loading/source.ts';
@@ -33,7 +32,7 @@ export async function openPortal(root: string, { on, now, preview }: Options): P
   const files = diskFiles(root);
   const { records, findings: aboutRecords, sources: texts, leave } = loadPortal(files);
   const attachments = await checkAttachments(files, records, leave);
-  const sources = new Map([...texts, ...attachments.sources]);
+  const sources = attachments.sources.size === 0 ? texts : new Map([...texts, ...attachments.sources]);
   const minute = minuteFor(on, now, records.config?.value.timeZone ?? 'Asia/Shanghai');
   const day = minute.slice(0, 'YYYY-MM-DD'.length);
   const aboutExceptions = [...leave.lapsed(day), ...leave.unused('sources')];
@@ -48,7 +47,7 @@ export async function openPortal(root: string, { on, now, preview }: Options): P
     leave,
     findings,
     sources,
-    site: siteOf(portal, assessAll(portal, day), { day, minute, preview }),
+    site: siteOf(portal, assessmentsOn(records, day), { day, minute, preview }),
   };
 }
 
