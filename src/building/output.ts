@@ -97,10 +97,15 @@ export function openOutput(out: string, { full }: { full: boolean }): Output {
   });
 }
 
-/** What the builder of the site that is served at `out` left for the next one; null where there is none. Changes nothing. */
+/**
+ * What the builder of the site that is served at `out` left for the next one; null where there is none. Changes nothing.
+ * Throws OutputUnwritable.
+ */
 export function servedState(out: string): Uint8Array | null {
-  const served = servedOf(out, buildsOf(out));
-  return served === null ? null : (readAccount(served)?.state ?? null);
+  return telling(() => {
+    const served = servedOf(out, buildsOf(out));
+    return served === null ? null : (readAccount(served)?.state ?? null);
+  });
 }
 
 function outputAt(out: string, folder: string, base: string | null, state: Uint8Array | null): Output {

@@ -45,7 +45,9 @@ export async function produce(context: Context, options: Options): Promise<Built
   const { buildSite, lookAtLast } = await import('../building/build.ts');
   run.stage('look');
   const manner = { compress, shard };
-  const { inputs, last } = lookAtLast({ engine: world.engine, root, out, now: world.now(), on, ...manner });
+  const { inputs, last } = await run.trying(async () =>
+    lookAtLast({ engine: world.engine, root, out, now: world.now(), on, ...manner }),
+  );
   if (last && !full) return run.unchanged(last);
   run.stage('load');
   const opened = await context.open();
@@ -102,8 +104,8 @@ class Run {
     if (stage !== 'look') progress.stage(words.stages[stage]);
   }
 
-  /** Runs the build proper; what stands in its way on disk is wrong use. */
-  async trying(work: () => Promise<Ended>): Promise<Ended> {
+  /** Runs what reads or writes a site; what stands in its way on disk is wrong use. */
+  async trying<T>(work: () => Promise<T>): Promise<T> {
     const { words, progress } = this.#context;
     const { OutputTaken, OutputUnwritable, outputFull } = await import('../building/output.ts');
     try {
