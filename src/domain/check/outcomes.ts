@@ -9,8 +9,8 @@ import { gradeNamesOf } from '../scoring/compile.ts';
 import type { Result } from '../scoring/result.ts';
 
 /**
- * What is worth a warning in results that could be worked out: nothing here stops publication. `places` holds the sheets by the
- * key of their result and their revision, `key 2`.
+ * What is worth a warning in results that could be worked out: nothing here stops publication. `places` holds the sheets
+ * for which `canWarn` by the key of their result and their revision, `key 2`.
  */
 export function checkOutcomes(
   assessment: Assessment,
@@ -40,6 +40,11 @@ function edgeFinding(edge: 'top' | 'bottom', found: Edge | null, group: Group, a
   if (!found?.tie?.open) return [];
   const args = { edge, group: group.key, tied: String(found.tie.tied.length), places: String(found.tie.places) };
   return [finding('tie-at-edge', within(at, 'ranking', edge), args)];
+}
+
+/** Whether a result of a sheet can be worth a warning here at all; of nearly all sheets in a province none can. */
+export function canWarn({ bonus, announced, decision, asPublished }: Sheet, { gates }: Scheme): boolean {
+  return [bonus, announced, decision, asPublished, gates].some((each) => each !== undefined);
 }
 
 function resultFindings(result: Result, { value: sheet, at }: Entry<Sheet>, scheme: Scheme): Finding[] {

@@ -34,8 +34,9 @@ export function checkReferences(set: RecordSet): Finding[] {
   const targets = targetsOf(set);
   const missing = (at: RecordAt, references: readonly Reference[]): Finding[] =>
     references.flatMap(({ path, to, id }) => {
-      if (targets[to].has(id)) return [];
-      return [finding('reference-missing', within(at, ...path), { kind: to, id, nearest: nearest(id, targets[to]) })];
+      const known = targets(to);
+      if (known.has(id)) return [];
+      return [finding('reference-missing', within(at, ...path), { kind: to, id, nearest: nearest(id, known) })];
     });
   return [
     ...(set.config ? missing(set.config.at, configReferences(set.config.value)) : []),
@@ -47,27 +48,34 @@ export function checkReferences(set: RecordSet): Finding[] {
   ];
 }
 
-function targetsOf(set: RecordSet): Record<Target, ReadonlySet<string>> {
+/** What references may point at. The sets are made when the first reference asks for them: few portals refer to results. */
+function targetsOf(set: RecordSet): (to: Target) => ReadonlySet<string> {
   const ids = (entries: readonly Entry<{ id: string }>[]) => idsOf(entries.map((entry) => entry.value));
   const idsOf = (values: readonly { id: string }[] | undefined) => new Set((values ?? []).map((value) => value.id));
   const editions = (entries: readonly Entry<{ id: string; edition: string }>[]) =>
     new Set(entries.map((entry) => editionOf(entry.value)));
   const config = set.config?.value;
-  return {
-    branch: ids(set.branches),
-    post: ids(set.posts),
-    scheme: editions(set.schemes),
-    site: ids(set.sites),
-    programme: editions(set.programmes),
-    project: ids(set.projects),
-    notice: ids(set.notices),
-    ledger: ids(set.ledgers),
-    practice: ids(set.practices),
-    result: new Set(set.scores.map((entry) => resultKeyOf(entry.value))),
-    file: set.publicFiles,
-    kind: idsOf(config?.kinds),
-    level: idsOf(config?.levels),
-    role: idsOf(config?.roles),
+  const make: Readonly<Record<Target, () => ReadonlySet<string>>> = {
+    branch: () => ids(set.branches),
+    post: () => ids(set.posts),
+    scheme: () => editions(set.schemes),
+    site: () => ids(set.sites),
+    programme: () => editions(set.programmes),
+    project: () => ids(set.projects),
+    notice: () => ids(set.notices),
+    ledger: () => ids(set.ledgers),
+    practice: () => ids(set.practices),
+    result: () => new Set(set.scores.map((entry) => resultKeyOf(entry.value))),
+    file: () => set.publicFiles,
+    kind: () => idsOf(config?.kinds),
+    level: () => idsOf(config?.levels),
+    role: () => idsOf(config?.roles),
+  };
+  const made = new Map<Target, ReadonlySet<string>>();
+  return (to) => {
+    const known = made.get(to) ?? make[to]();
+    made.set(to, known);
+    return known;
   };
 }
 

@@ -1,22 +1,25 @@
 import { type Entry, type RecordAt, within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
-import { resultKeyOf, type Sheet } from '../records/sheet.ts';
+import { resultKeyOf, type Sheet, subjectOf } from '../records/sheet.ts';
 
 /**
  * The revisions of a result are numbered from 1 without a gap; each from the second on says which it replaces, the one just
  * before, and is not older than it. Two sheets of one revision are found where all keys are (identity.ts).
  */
 export function checkRevisions(sheets: readonly Entry<Sheet>[]): Finding[] {
-  const byResult = new Map<string, Entry<Sheet>[]>();
-  for (const entry of sheets) {
-    const key = resultKeyOf(entry.value);
-    const others = byResult.get(key);
-    if (others) others.push(entry);
-    else byResult.set(key, [entry]);
-  }
+  // Of a result with one sheet there is nothing to hold together, and nearly all are such.
+  const revised = new Set(sheets.filter(({ value }) => isRevised(value)).map(({ value }) => subjectOf(value).id));
+  const byResult = Map.groupBy(
+    sheets.filter(({ value }) => revised.has(subjectOf(value).id)),
+    ({ value }) => resultKeyOf(value),
+  );
   return [...byResult.values()].flatMap((entries) =>
     entries.flatMap(({ value, at }) => chainFinding(value, at, entries)),
   );
+}
+
+function isRevised({ revision, correction }: Sheet): boolean {
+  return revision !== 1 || correction !== undefined;
 }
 
 function chainFinding({ revision, correction }: Sheet, at: RecordAt, entries: readonly Entry<Sheet>[]): Finding[] {

@@ -11,7 +11,7 @@ import { rosterOfRecords } from '../scoring/portal-roster.ts';
 import type { Roster } from '../scoring/roster.ts';
 import { checkBranches } from './branches.ts';
 import { checkEditions } from './editions.ts';
-import { checkOutcomes } from './outcomes.ts';
+import { canWarn, checkOutcomes } from './outcomes.ts';
 import { checkRevisions } from './revisions.ts';
 import { checkScheme } from './scheme.ts';
 import { checkSubject } from './subject.ts';
@@ -42,7 +42,11 @@ export function checkSheets(set: RecordSet): Finding[] {
     ...set.branches.map((entry) => [`branch/${entry.value.id}`, entry] as const),
     ...set.posts.map((entry) => [`post/${entry.value.id}`, entry] as const),
   ]);
-  const places = new Map(sheets.map((entry) => [`${resultKeyOf(entry.value)} ${entry.value.revision}`, entry]));
+  const places = new Map(
+    sheets
+      .filter(({ value }) => canWarn(value, (schemes.get(value.scheme) as Entry<Scheme>).value))
+      .map((entry) => [`${resultKeyOf(entry.value)} ${entry.value.revision}`, entry]),
+  );
   return [
     ...checkRevisions(sheets),
     ...checkEditions(sheets),
