@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { codeOf, removeFile, shareFile } from './output-file.ts';
@@ -33,14 +24,8 @@ export function writeAccount(generation: string, { base, changed, state }: Accou
   const length = Buffer.from(`${names.length}\n`);
   const head = Buffer.from(headOf(crc32(state, crc32(names, crc32(length)))));
   const file = accountOf(generation);
-  try {
-    writeFileSync(`${file}.new`, Buffer.concat([head, length, names, state]));
-    renameSync(`${file}.new`, file);
-  } catch (error) {
-    // On a full disk half an account takes the room that the next build needs.
-    rmSync(`${file}.new`, { force: true });
-    throw error;
-  }
+  writeFileSync(`${file}.new`, Buffer.concat([head, length, names, state]));
+  renameSync(`${file}.new`, file);
 }
 
 /** Reads the account of a generation; null where there is none, or one that is damaged or of another folder. */

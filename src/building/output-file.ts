@@ -117,8 +117,10 @@ function unlinked(file: string): boolean {
     unlinkSync(file);
     return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return false;
-    if (lstatSync(file, { throwIfNoEntry: false })?.isDirectory()) return false;
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(codeOf(error))) return false;
+    // Other systems than Linux have no word of their own for a folder.
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    if (stats === undefined || stats.isDirectory()) return false;
     throw error;
   }
 }

@@ -145,7 +145,7 @@ function serve(folder: string, out: string, builds: string): void {
   const state = stateOf(out, builds);
   if (state === 'taken') throw new OutputTaken(out);
   if (state === 'empty') rmdirSync(out);
-  const link = linkOf(folder);
+  const link = `${folder}.link`;
   rmSync(link, { force: true });
   symlinkSync(relative(dirname(out), folder), link, 'junction');
   renameSync(link, out);
@@ -170,13 +170,8 @@ function clear(out: string, builds: string, keeps: (generation: string) => boole
   }
 }
 
-/** Where the link to a build waits to take the place of the last one. */
-function linkOf(folder: string): string {
-  return `${folder}.link`;
-}
-
 function giveUp(folder: string): void {
-  for (const each of [folder, accountOf(folder), linkOf(folder)]) rmSync(each, { recursive: true, force: true });
+  for (const each of [folder, accountOf(folder)]) rmSync(each, { recursive: true, force: true });
   underWay.delete(folder);
 }
 

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import {
   closeSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
@@ -11,10 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import process from 'node:process';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Output, openOutput } from '../../src/building/output.ts';
+import { type Output, OutputTaken, openOutput } from '../../src/building/output.ts';
 import { removeFile, replaceFile } from '../../src/building/output-file.ts';
 import { type Files, filesOf, sorted, stateOf } from './output-sites.ts';
 
@@ -78,6 +81,7 @@ test('a full build, a first one, one after `dist` was deleted and one after an e
   const builds = dirname(realpathSync(out));
   for (const name of readdirSync(builds)) if (name.endsWith('.state')) unlinkSync(join(builds, name));
   const afterEarlier = open();
+  expect(filesOf(out)).toEqual({ 'index.html': '2' });
   expect(stateOf(afterEarlier)).toBe(null);
   expect(filesOf(afterEarlier.folder)).toEqual({});
   afterEarlier.publish(change(afterEarlier, { 'index.html': '3' }), Buffer.from('3'));
@@ -132,6 +136,54 @@ test('of two builds at once each has a whole copy, and what is served is always 
   third.publish({ written: ['b.html'], removed: [] }, Buffer.from('third'));
   publish({ 'c.html': 'last' });
   expect(filesOf(out)).toEqual({ 'a.html': 'first', 'b.html': 'third', 'c.html': 'last' });
+});
+
+test('a build that was given up is kept for one that starts from the same site, and for no other', () => {
+  publish({ 'a.html': '0', 'b.html': '0' });
+  publish({ 'a.html': '1' });
+  const first = open();
+  const kept = statSync(first.folder).ino;
+  first.discard(change(first, { 'a.html': 'given up', 'c.html': 'given up' }, ['b.html']));
+  const again = open();
+  expect(filesOf(again.folder)).toEqual({ 'a.html': '1', 'b.html': '0' });
+  expect(statSync(again.folder).ino).toBe(kept);
+  const second = open();
+  second.publish(change(second, { 'a.html': '2' }), Buffer.from('2'));
+  // It holds the folder that was served before; what is given up now started from a site that is served no more.
+  const third = open();
+  again.discard(change(again, { 'b.html': 'given up' }));
+  expect(filesOf(open().folder)).toEqual({ 'a.html': '2', 'b.html': '0' });
+  third.discard();
+  expect(filesOf(out)).toEqual({ 'a.html': '2', 'b.html': '0' });
+});
+
+test('what killed builds left goes at the beginning of the next, before room is needed', () => {
+  publish({ 'index.html': '1' });
+  const builds = dirname(realpathSync(out));
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  for (const name of [`build-${pid}-aaaaaa`, 'old-bbbbbb']) mkdirSync(join(builds, name));
+  for (const name of [`build-${pid}-aaaaaa.state.new`, `build-${pid}-cccccc.link`]) {
+    writeFileSync(join(builds, name), '');
+  }
+  const output = open();
+  const names = [realpathSync(out), `${realpathSync(out)}.state`, output.folder].map((path) => basename(path));
+  expect(readdirSync(builds).sort()).toEqual(names.sort());
+});
+
+test('a build is not published over what somebody put there meanwhile, and a published one cannot be given up', () => {
+  const output = open();
+  mkdirSync(out);
+  writeFileSync(join(out, 'precious.txt'), 'mine');
+  const changes = change(output, { 'index.html': '1' });
+  expect(() => output.publish(changes, Buffer.from(''))).toThrow(OutputTaken);
+  expect(filesOf(out)).toEqual({ 'precious.txt': 'mine' });
+  rmSync(out, { recursive: true });
+  writeFileSync(out, 'mine too');
+  expect(() => output.publish(changes, Buffer.from(''))).toThrow(OutputTaken);
+  unlinkSync(out);
+  output.publish(changes, Buffer.from(''));
+  output.discard();
+  expect(filesOf(out)).toEqual({ 'index.html': '1' });
 });
 
 test('a served folder that was deleted by hand is built anew, and a deleted page does not stop a build', () => {
