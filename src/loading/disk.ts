@@ -38,8 +38,8 @@ export function diskFiles(root: string): FileSystem {
   let base: string | null = null;
   /** The path of a file without links; throws where it is gone or outside. */
   const realPath = (path: string): string => {
-    const real = realpathSync(join(root, path));
-    base ??= realpathSync(root);
+    const real = realpathSync.native(join(root, path));
+    base ??= realpathSync.native(root);
     const inside = relative(base, real);
     if (inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) throw new OutsidePortal(path, real);
     return real;
@@ -67,18 +67,19 @@ export function diskFiles(root: string): FileSystem {
       return false;
     }
   };
-  const size = (path: string): number => {
-    const status = statSync(realPath(path));
+  const sizeAt = (real: string, path: string): number => {
+    const status = statSync(real);
     // Reading a pipe or a device could wait for ever.
     if (!status.isFile()) throw Object.assign(new Error(`${path} is not a file`), { code: 'EISDIR' });
     return status.size;
   };
   return {
     list: (folder) => list(folder, []),
-    size,
+    size: (path) => sizeAt(realPath(path), path),
     read: (path) => {
-      size(path);
-      return readFileSync(realPath(path));
+      const real = realPath(path);
+      sizeAt(real, path);
+      return readFileSync(real);
     },
   };
 }
