@@ -34,7 +34,16 @@ export interface World {
  * and no result where only results that are faulty themselves are missing.
  */
 export function score(scheme: Scheme | CompiledScheme, sheet: Sheet, world: World = {}): Scored {
-  const compiled = 'root' in scheme ? scheme : compileScheme(scheme);
+  const { result, faults } = scoreTree('root' in scheme ? scheme : compileScheme(scheme), sheet, world);
+  return faults ? { faults } : { result };
+}
+
+/** The same, with the tree of a score that the result was taken from. */
+export function scoreTree(
+  compiled: CompiledScheme,
+  sheet: Sheet,
+  world: World,
+): { result: Result; root?: Node; faults?: undefined } | { result?: undefined; root?: undefined; faults: Fault[] } {
   const run = runOf(compiled, sheet, world);
   run.faults.push(...sheetFaults(compiled, sheet));
   if (sheet.state !== undefined) {
@@ -64,7 +73,7 @@ export function score(scheme: Scheme | CompiledScheme, sheet: Sheet, world: Worl
       faults: [faultAt(['decision'], 'decision-reason-missing', { computed: result.grade, decided: decision.grade })],
     };
   }
-  return { result };
+  return { result, root: node };
 }
 
 /** The tree of a sheet worked out; null where it cannot be, and the run knows why. */
