@@ -119,10 +119,12 @@ interface Manner {
   compress?: boolean;
   /** The part of the site to build, see shard.ts; null for the whole. */
   shard?: Shard | null;
+  /** Whether the site can be searched. */
+  search?: boolean;
 }
 
-function mannerOf({ compress = false, shard = null }: Manner): string {
-  return JSON.stringify({ compress, shard });
+function mannerOf({ compress = false, shard = null, search = true }: Manner): string {
+  return JSON.stringify({ compress, shard, search });
 }
 
 class Build {
@@ -151,7 +153,7 @@ class Build {
   }
 
   async run(): Promise<Ended> {
-    const { engine, root, inputs, guard, stage, shard = null } = this.#options;
+    const { engine, root, inputs, guard, stage, shard = null, search: searchable = true } = this.#options;
     const digests = inputDigests(inputs);
     const articles = digestOfArticles(digests);
     stage('templates');
@@ -165,7 +167,7 @@ class Build {
       await this.#publicFiles(digests);
     }
     stage('search');
-    const search = isFirst(shard) ? searchIndexOf(this.#site) : NO_SEARCH;
+    const search = searchable && isFirst(shard) ? searchIndexOf(this.#site) : NO_SEARCH;
     const aboutOthers = await this.#search(search);
     stage('guard');
     const personal = guard ? await this.#judge(guard) : [];

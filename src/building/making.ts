@@ -30,15 +30,20 @@ export interface Common {
 export async function openMaker(common: Common): Promise<(orders: readonly Order[]) => Promise<Seen[]>> {
   const { theme, straight, shell, folder, guard, compress } = common;
   const renderer = await openRenderer(theme, { straight });
+  const write = (file: string, bytes: Uint8Array): void => {
+    replaceFile(folder, file, bytes);
+    if (!compress) return;
+    for (const [name, packed] of compressed(file, bytes)) replaceFile(folder, name, packed);
+  };
   return async (orders) => {
     const seen: Seen[] = [];
     for (const { page, view } of orders) {
       const made = await renderer.render(page, JSON.parse(view), shell);
       const bytes = typeof made === 'string' ? Buffer.from(made) : made;
-      const found = guard ? await lookThrough(page.file, bytes) : null;
+      const html = typeof made === 'string' ? made : null;
+      const found = guard ? await lookThrough(page.file, bytes, html) : null;
       if (found) seen.push(found);
-      replaceFile(folder, page.file, bytes);
-      if (compress) for (const [name, packed] of compressed(page.file, bytes)) replaceFile(folder, name, packed);
+      write(page.file, bytes);
     }
     return seen;
   };

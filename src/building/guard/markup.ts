@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { mayHoldPersonal } from '../../domain/guard/scan.ts';
 import { readJson } from './plain.ts';
 import { BREAK, code, type Reading, writing } from './reading.ts';
 
@@ -14,11 +15,30 @@ const INLINE: ReadonlySet<string> = new Set(
 );
 const LINE_BREAKS: ReadonlySet<string> = new Set(['br', 'w:br', 'w:cr', 'text:line-break', 'a:br']);
 /** Elements whose attributes are coordinates. */
-const DRAWN: ReadonlySet<string> = new Set(
+const DRAWN_NAMES =
   'path line rect circle ellipse polygon polyline g use stop marker svg lineargradient clippath mask pattern'.split(
     ' ',
-  ),
-);
+  );
+const DRAWN: ReadonlySet<string> = new Set(DRAWN_NAMES);
+
+const tagsOf = (names: Iterable<string>): RegExp => new RegExp(`</?(?:${[...names].join('|')})(?=[\\s/>])[^>]*>`, 'gi');
+const INLINE_TAGS = tagsOf(INLINE);
+const LINE_BREAK_TAGS = tagsOf(LINE_BREAKS);
+const DRAWN_TAGS = tagsOf(DRAWN_NAMES);
+const TAGS = /<[^>]*>/g;
+/** Comments, scripts with something in them, signs that look like tags, and entities other than those of the five marks. */
+const INTRICATE =
+  /<!--|<(?:script|style)\b[^>]*>[^<]|<!\[|<(?!\/?[a-z]|!doctype html>)|&(?!(?:amp|lt|gt|quot|#39|#38|#34);)/i;
+
+/**
+ * False only for HTML in whose text, attributes and scripts nothing personal can be found; much quicker than reading it. HTML
+ * that is more intricate than that of our own pages is not judged.
+ */
+export function markupMayHoldPersonal(html: string): boolean {
+  if (INTRICATE.test(html)) return true;
+  const shown = html.replace(INLINE_TAGS, '').replace(LINE_BREAK_TAGS, '\n').replace(TAGS, BREAK);
+  return mayHoldPersonal(shown) || mayHoldPersonal(html.replace(DRAWN_TAGS, BREAK)) || /\d{11}/.test(html);
+}
 
 /** Text, attributes, comments and scripts of HTML or, with `xml`, of XML: feeds, drawings, parts of office files. */
 export function readMarkup(text: string, { xml }: { xml: boolean }): Reading {

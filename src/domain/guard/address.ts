@@ -20,9 +20,14 @@ const PATTERNS = [
 ];
 const SUSPECT = new RegExp(`${LABEL}|栋|幢|单元|号楼|座|(?:组|队|社)${NUMBER}号`, 'u');
 
+/** Whether a text may give an address; quick, since most do not. */
+export function mayTellAddress(text: string): boolean {
+  return SUSPECT.test(text);
+}
+
 /** Stretches of a text that give somebody's address: named as such and finer than a township, or down to the door. */
 export function addressesIn(text: string): { from: number; until: number }[] {
-  if (!SUSPECT.test(text)) return [];
+  if (!mayTellAddress(text)) return [];
   const found: { from: number; until: number }[] = [];
   for (const [index, pattern] of PATTERNS.entries()) {
     for (const match of text.matchAll(pattern)) {

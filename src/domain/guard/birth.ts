@@ -10,9 +10,16 @@ const PATTERNS = [
   new RegExp(`(${DATE})\\s*(?:出生(?!人口|率|婴|缺陷|登记|证|队列)|生(?=[，,。；;、）)\\s]|$))`, 'gu'),
 ];
 
+const SUSPECT = /出生|生日|生于|[日月]\s*生/u;
+
+/** Whether a text may speak of a birth; quick, since most do not. */
+export function mayTellBirth(text: string): boolean {
+  return SUSPECT.test(text);
+}
+
 /** Stretches of a text that give the day or month somebody was born. */
 export function birthDatesIn(text: string): { from: number; until: number }[] {
-  if (!/出生|生日|生于|[日月]\s*生/u.test(text)) return [];
+  if (!mayTellBirth(text)) return [];
   const found: { from: number; until: number }[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
