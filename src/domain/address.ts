@@ -1,6 +1,9 @@
 import type { Period } from './period.ts';
-import type { Subject } from './records/sheet.ts';
+import type { Subject } from './records/subject.ts';
 import { shortIdOf } from './short-id.ts';
+
+/** Lists that grow without end. */
+export type List = 'branches' | 'sites' | 'projects' | 'winners' | 'notices' | 'ledgers' | 'corrections';
 
 /**
  * The address of every page, as a path on the portal's host. Addresses are permanent: they are made of ids only. All
@@ -40,6 +43,10 @@ export interface Addresses {
   search(): string;
   everything(): string;
   page(id: string): string;
+  /** A part of a list that is too long for one page, by a place or a time. */
+  part(list: List, id: string): string;
+  /** The same of a result table. */
+  tablePart(scheme: string, period: Period, id: string): string;
   /** A file of the portal's public folder. */
   file(path: string): string;
 }
@@ -78,6 +85,8 @@ export function addressesOf(baseUrl: string): Addresses {
     search: () => page('search'),
     everything: () => page('everything'),
     page: (id) => page(id),
+    part: (list, id) => page(`${list}/in/${id}`),
+    tablePart: (scheme, period, id) => page(`results/${scheme}/${period}/in/${id}`),
     file: (path) => `${base}${path.split('/').map(encodeURIComponent).join('/')}`,
   };
 }

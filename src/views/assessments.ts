@@ -1,5 +1,5 @@
 import { comparePeriods } from '../domain/period.ts';
-import type { Subject } from '../domain/records/sheet.ts';
+import type { Subject } from '../domain/records/subject.ts';
 import type { Assessment, Group } from '../domain/scoring/assessment.ts';
 import type { Result } from '../domain/scoring/result.ts';
 import { groupedBy, once } from './once.ts';

@@ -1,6 +1,9 @@
 import { revisionsOf } from './assessments.ts';
+import { byTime, cutOf } from './cut.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { wordingOf } from './notice-names.ts';
+import { once } from './once.ts';
+import { type PartsView, partsView } from './parts.ts';
 import { isPublic, noticeRef, projectRef } from './reference.ts';
 import type { Site } from './site.ts';
 import { subjectView } from './subject.ts';
@@ -24,14 +27,29 @@ interface Figures {
   grade: GradeView | null;
 }
 
-export interface CorrectionsView {
+export interface CorrectionsView extends PartsView {
   lines: CorrectionLine[];
 }
 
-/** Everything that was changed after it was published, the latest first. */
-export function correctionsView(site: Site): CorrectionsView {
-  const lines = [...resultLines(site), ...awardLines(site), ...noticeLines(site)].filter((line) => line.on <= site.day);
-  return { lines: lines.toSorted((a, b) => (a.on === b.on ? (a.href < b.href ? -1 : 1) : a.on < b.on ? 1 : -1)) };
+const cut = once((site) => {
+  const lines = [...resultLines(site), ...awardLines(site), ...noticeLines(site)]
+    .filter((line) => line.on <= site.day)
+    .sort((a, b) => (a.on === b.on ? (a.href < b.href ? -1 : 1) : a.on < b.on ? 1 : -1));
+  return cutOf(
+    lines,
+    byTime(lines, ({ on }) => on),
+  );
+});
+
+/** Ids of the parts of the register of corrections. */
+export function correctionsParts(site: Site): readonly string[] {
+  return cut(site).ids;
+}
+
+/** Everything that was changed after it was published, the latest first, or a part of it. */
+export function correctionsView(site: Site, part: string | null = null): CorrectionsView {
+  const page = cut(site).page(part);
+  return { lines: [...page.rows], ...partsView(page, (id) => site.to.part('corrections', id)) };
 }
 
 function resultLines(site: Site): CorrectionLine[] {

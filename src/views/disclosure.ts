@@ -26,11 +26,17 @@ export const isTableTellable = onceEach((site, assessment: Assessment): boolean 
 
 /** The same of a group; a method without a ranking has only one. */
 export function isGroupTellable(site: Site, assessment: Assessment, { ranked }: Pick<Group, 'ranked'>): boolean {
-  return isTellable(
-    site,
-    ranked.length === 0 ? assessment.results : ranked.flatMap((key) => site.results.get(key) ?? []),
-  );
+  return ranked.length === 0 ? areAllTellable(site, assessment) : areTellable(site, ranked);
 }
+
+const areAllTellable = onceEach((site, { results }: Assessment): boolean => isTellable(site, results));
+
+const areTellable = onceEach((site, ranked: readonly string[]): boolean =>
+  isTellable(
+    site,
+    ranked.flatMap((key) => site.results.get(key) ?? []),
+  ),
+);
 
 /**
  * The scale results must be drawn on so that its ends tell nothing of those that are not shown: from 0 to the full mark, or

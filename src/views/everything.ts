@@ -3,13 +3,14 @@ import { type BranchNode, branchesView } from './branches.ts';
 import { ledgersView } from './ledgers.ts';
 import { noticesView } from './notices.ts';
 import { groupedBy } from './once.ts';
+import type { PartLink } from './parts.ts';
 import { practicesView } from './practices.ts';
 import { programmesView } from './programmes.ts';
 import { projectsView } from './projects.ts';
 import { isPublic, type Ref } from './reference.ts';
 import type { Site } from './site.ts';
 import { sitesView } from './sites.ts';
-import { winnersView } from './winners.ts';
+import { lineOf, winnersView } from './winners.ts';
 
 /** A link with what tells it from others of the same name. */
 export interface Listed extends Ref {
@@ -17,42 +18,68 @@ export interface Listed extends Ref {
   on: string | null;
 }
 
+/** Links to all pages of a kind; of a long list to its parts, where these links go on. */
+export interface AllOf {
+  rows: Listed[];
+  parts: PartLink[];
+}
+
 /** Every page by kind in plain links: what a reader without script uses in the place of search. */
 export interface EverythingView {
   tables: { scheme: string; rows: { period: string; href: string; edition: string }[] }[];
   schemes: Listed[];
-  notices: Listed[];
-  sites: Listed[];
+  notices: AllOf;
+  sites: AllOf;
   programmes: Listed[];
-  projects: Listed[];
-  winners: Listed[];
+  projects: AllOf;
+  winners: AllOf;
   practices: Listed[];
-  ledgers: Listed[];
+  ledgers: AllOf;
   pages: Listed[];
   /** Organisations by region, with the sites and projects there; those above the regions come first, with a title of null. */
   branches: { title: string | null; rows: Ref[] }[];
+  /** Where the tree of organisations is too long: the parts of it. */
+  branchParts: PartLink[];
 }
 
 /** The page that lists everything. */
 export function everythingView(site: Site): EverythingView {
   const { portal, to } = site;
+  const [notices, sites, projects] = [noticesView(site), sitesView(site), projectsView(site)];
+  const [winners, ledgers] = [winnersView(site), ledgersView(site)];
   const listed = (on: string | null, { title, href }: Ref): Listed => ({ title, href, on });
   return {
     tables: tablesOf(site),
     schemes: [...portal.schemes.values()]
       .filter((scheme) => isPublic(site, 'schemes', scheme))
       .map(({ id, edition, title }) => ({ title, on: edition, href: to.scheme(`${id}@${edition}`) })),
-    notices: noticesView(site).years.flatMap(({ rows }) => rows.map((row) => listed(row.signedOn, row))),
-    sites: sitesView(site).groups.flatMap(({ rows }) => rows.map((row) => listed(row.named, row))),
+    notices: {
+      rows: notices.years.flatMap(({ rows }) => rows.map((row) => listed(row.signedOn, row))),
+      parts: notices.parts,
+    },
+    sites: {
+      rows: sites.groups.flatMap(({ rows }) => rows.map((row) => listed(row.named, row))),
+      parts: sites.parts,
+    },
     programmes: programmesView(site).rows.map((row) => listed(row.edition, row)),
-    projects: projectsView(site).groups.flatMap(({ rows, edition }) => rows.map((row) => listed(edition, row))),
-    winners: winnersView(site).years.flatMap(({ year, winners }) =>
-      winners.map(({ id, title }) => ({ title, href: `${to.winners()}#${id}`, on: year })),
-    ),
+    projects: {
+      rows: projects.groups.flatMap(({ rows, edition }) => rows.map((row) => listed(edition, row))),
+      parts: projects.parts,
+    },
+    winners: {
+      rows: winners.years.flatMap((of) =>
+        of.winners.map((winner) => ({ title: winner.title, href: lineOf(site, winner), on: of.year })),
+      ),
+      parts: winners.parts,
+    },
     practices: practicesView(site).rows.map((row) => listed(row.on, row)),
-    ledgers: ledgersView(site).types.flatMap(({ rows }) => rows.map((row) => listed(row.period, row))),
+    ledgers: {
+      rows: ledgers.types.flatMap(({ rows }) => rows.map((row) => listed(row.period, row))),
+      parts: ledgers.parts,
+    },
     pages: [...portal.pages.values()].map(({ id, title }) => ({ title, href: to.page(id), on: null })),
     branches: branchGroups(site),
+    branchParts: branchesView(site).parts,
   };
 }
 

@@ -1,8 +1,10 @@
 import { originOf } from '../domain/address.ts';
 import type { Day } from '../domain/day.ts';
-import { type NoticeHappening, type NoticePeriodView, noticeView } from './notice.ts';
+import { isPublished } from '../domain/notice/publication.ts';
+import type { Notice } from '../domain/records/notice.ts';
+import { isListed, type NoticeHappening, type NoticePeriodView, noticeView } from './notice.ts';
 import { noticeFiles } from './notice-files.ts';
-import { byText, shownNotices } from './reference.ts';
+import { byText, shownNotices, until } from './reference.ts';
 import type { Site } from './site.ts';
 
 /** Entries of a feed: older ones are found on the page of all notices. */
@@ -38,24 +40,20 @@ export interface FeedEntryView {
 export function feedView(site: Site): FeedView {
   const { config } = site.portal;
   const origin = originOf(config.baseUrl);
-  const entries = shownNotices(site)
-    .map((notice) => noticeView(site, notice.id))
-    .filter(({ unreleased }) => !unreleased)
-    .map((view): FeedEntryView => {
-      const last = view.events.at(-1);
-      return {
-        address: noticeFiles(site, view).address,
-        title: view.title,
-        issuedBy: view.issuedBy,
-        period: { from: view.period.from, until: view.period.until },
-        count: view.count,
-        last: last ? { type: last.type, on: last.on } : null,
-        published: view.signedOn,
-        updated: [view.signedOn, ...view.events.map(({ on }) => on)].sort().at(-1) ?? view.signedOn,
-      };
-    })
-    .sort((a, b) => byText(b.updated, a.updated) || byText(a.address, b.address))
-    .slice(0, LENGTH);
+  const entries = latest(site).map(({ notice, updated }): FeedEntryView => {
+    const view = noticeView(site, notice.id);
+    const last = view.events.at(-1);
+    return {
+      address: noticeFiles(site, view).address,
+      title: view.title,
+      issuedBy: view.issuedBy,
+      period: { from: view.period.from, until: view.period.until },
+      count: view.count,
+      last: last ? { type: last.type, on: last.on } : null,
+      published: view.signedOn,
+      updated,
+    };
+  });
   return {
     name: config.name,
     language: config.language,
@@ -65,4 +63,16 @@ export function feedView(site: Site): FeedView {
     updated: entries[0]?.updated ?? site.day,
     entries,
   };
+}
+
+/** The notices changed last, found before anything else of them is worked out: there may be thousands. */
+function latest(site: Site): { notice: Notice; updated: Day }[] {
+  return shownNotices(site)
+    .filter((notice) => isPublished(notice, site.minute))
+    .map((notice) => {
+      const listed = until(site, notice.events).filter(isListed);
+      return { notice, updated: [notice.signedOn, ...listed.map(({ on }) => on)].sort().at(-1) ?? notice.signedOn };
+    })
+    .sort((a, b) => byText(b.updated, a.updated) || byText(site.to.notice(a.notice.id), site.to.notice(b.notice.id)))
+    .slice(0, LENGTH);
 }

@@ -1,4 +1,4 @@
-import { ROOT } from '../domain/records/scheme.ts';
+import { ROOT } from '../domain/records/root.ts';
 import type { GateCondition, GateEffect, GateOutcome } from '../domain/scoring/result.ts';
 import { isPublic } from './reference.ts';
 import type { Site } from './site.ts';

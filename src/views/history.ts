@@ -1,4 +1,4 @@
-import type { Subject } from '../domain/records/sheet.ts';
+import type { Subject } from '../domain/records/subject.ts';
 import type { Result } from '../domain/scoring/result.ts';
 import { shownResultsAbout } from './assessments.ts';
 import { type GradeView, gradeView } from './grades.ts';

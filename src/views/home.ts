@@ -1,12 +1,13 @@
-import { editionOf, type Scheme } from '../domain/records/scheme.ts';
-import { branchesView } from './branches.ts';
+import { editionOf } from '../domain/records/root.ts';
+import type { Scheme } from '../domain/records/scheme.ts';
+import { branchCount } from './branches.ts';
 import { type NoticeRow, noticeRow } from './notices.ts';
 import { byText, type Ref, shownAssessments, shownNotices, shownPractices } from './reference.ts';
 import { shownResults } from './result.ts';
 import { type PeriodLine, periodLine } from './results.ts';
 import { type ExampleView, exampleView } from './scheme.ts';
 import type { Site } from './site.ts';
-import { type Winner, winnersView } from './winners.ts';
+import { allWinners, type Winner } from './winners.ts';
 
 const NOTICES = 4;
 const RESULTS = 5;
@@ -42,8 +43,7 @@ export function homeView(site: Site): HomeView {
       .map((each) => periodLine(site, each))
       .toSorted((a, b) => byText(b.on ?? b.period, a.on ?? a.period) || byText(a.href, b.href))
       .slice(0, RESULTS),
-    winners: winnersView(site)
-      .years.flatMap((year) => year.winners)
+    winners: allWinners(site)
       .filter((winner) => winner.lost === null)
       .slice(0, WINNERS),
     practices: shownPractices(site)
@@ -56,7 +56,7 @@ export function homeView(site: Site): HomeView {
       })),
     example: exampleOfAll(site),
     figures: {
-      branches: branchesView(site).count,
+      branches: branchCount(site),
       results: shownResults(site).filter((result) => result.state === 'scored').length,
       schemes: portal.schemes.size,
       corrections: site.assessments.reduce((sum, each) => sum + each.superseded.length, 0),

@@ -1,5 +1,9 @@
 import { ledgerVisibility } from '../domain/portal.ts';
 import type { LedgerType } from '../domain/records/ledger.ts';
+import { byPlace } from './by-place.ts';
+import { cutOf } from './cut.ts';
+import { once } from './once.ts';
+import { type PartsView, partsView } from './parts.ts';
 import { branchRef, byText, type Ref, shownLedgers } from './reference.ts';
 import type { Site } from './site.ts';
 
@@ -12,7 +16,7 @@ export interface LedgerRow extends Ref {
 }
 
 /** All ledgers that have a page, by type. */
-export interface LedgersView {
+export interface LedgersView extends PartsView {
   types: { type: LedgerType; rows: LedgerRow[] }[];
 }
 
@@ -28,13 +32,25 @@ const ORDER: readonly LedgerType[] = [
   'measures',
 ];
 
-/** The index of ledgers. */
-export function ledgersView(site: Site): LedgersView {
-  const ledgers = shownLedgers(site);
+const cut = once((site) =>
+  cutOf(
+    shownLedgers(site),
+    byPlace(site, shownLedgers(site), ({ branch }) => branch),
+  ),
+);
+
+/** Ids of the parts of the index of ledgers. */
+export function ledgersParts(site: Site): readonly string[] {
+  return cut(site).ids;
+}
+
+/** The index of ledgers, or a part of it. */
+export function ledgersView(site: Site, part: string | null = null): LedgersView {
+  const page = cut(site).page(part);
   return {
     types: ORDER.map((type) => ({
       type,
-      rows: ledgers
+      rows: page.rows
         .filter((ledger) => ledger.type === type)
         .sort((a, b) => byText(b.period ?? '', a.period ?? '') || byText(a.id, b.id))
         .map((ledger) => ({
@@ -45,5 +61,6 @@ export function ledgersView(site: Site): LedgersView {
           countsOnly: ledgerVisibility(site.portal.config, ledger) === 'summary',
         })),
     })).filter(({ rows }) => rows.length > 0),
+    ...partsView(page, (id) => site.to.part('ledgers', id)),
   };
 }

@@ -1,5 +1,5 @@
 import type { ListEntry, Notice } from '../domain/records/notice.ts';
-import type { Subject } from '../domain/records/sheet.ts';
+import type { Subject } from '../domain/records/subject.ts';
 import { revisionsOf } from './assessments.ts';
 import { finalOf } from './finality.ts';
 import { awardOf } from './projects.ts';

@@ -1,6 +1,6 @@
 import { outcomesOf } from '../domain/notice/line.ts';
 import type { ListEntry, Notice, Outcome } from '../domain/records/notice.ts';
-import type { Subject } from '../domain/records/sheet.ts';
+import type { Subject } from '../domain/records/subject.ts';
 import { type LaterEvent, laterOf } from './notice-later.ts';
 import { maskedName, maskingOf } from './notice-names.ts';
 import { placesOf } from './notice-order.ts';

@@ -1,7 +1,7 @@
 import { exact } from '../domain/exact.ts';
 import { REDACTED } from '../domain/notice/redaction.ts';
 import type { ListEntry, Notice } from '../domain/records/notice.ts';
-import type { Subject } from '../domain/records/sheet.ts';
+import type { Subject } from '../domain/records/subject.ts';
 import { orderOf } from '../language/name-order.ts';
 import { placeOf } from './projects.ts';
 import { nameOf, type Site } from './site.ts';

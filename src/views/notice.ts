@@ -184,8 +184,13 @@ function holidaysOf(span: Span, { calendar }: Site): NoticePeriodView['holidays'
   return holidays;
 }
 
+/** Whether an event is listed by its date; objections and findings are counted instead. */
+export function isListed(event: NoticeEvent): event is Extract<NoticeEvent, { type: NoticeHappening['type'] }> {
+  return event.type !== 'objection' && event.type !== 'finding';
+}
+
 function happening(event: NoticeEvent, named: boolean, hide: (text: string) => string): NoticeHappening[] {
-  if (event.type === 'objection' || event.type === 'finding') return [];
+  if (!isListed(event)) return [];
   const nothing = { reason: null, by: null, until: null, changed: null, redacted: null, ballot: null, document: null };
   const base = { ...nothing, text: null, on: event.on, type: event.type };
   switch (event.type) {

@@ -4,8 +4,10 @@ import type { Turn } from '../domain/notice/schedule.ts';
 import { finalSpan, spanOn } from '../domain/notice/state.ts';
 import { turnsOf } from '../domain/notice/turn.ts';
 import type { Notice, NoticeEvent, Outcome } from '../domain/records/notice.ts';
+import { byTime, cutOf } from './cut.ts';
 import { wordingOf } from './notice-names.ts';
-import { groupedBy } from './once.ts';
+import { groupedBy, once } from './once.ts';
+import { type PartsView, partsView } from './parts.ts';
 import { byText, countedOnly, type Ref, shownNotices, until } from './reference.ts';
 import type { Site } from './site.ts';
 
@@ -29,21 +31,35 @@ export interface NoticeRow extends Ref {
 }
 
 /** All notices, the latest last day first, by the year of their signing. */
-export interface NoticesView {
+export interface NoticesView extends PartsView {
   count: number;
   hidden: number;
   years: { year: string; rows: NoticeRow[] }[];
 }
 
-/** The index of notices. */
-export function noticesView(site: Site): NoticesView {
-  const rows = shownNotices(site)
-    .map((notice) => noticeRow(site, notice))
-    .sort((a, b) => byText(b.signedOn, a.signedOn) || byText(a.href, b.href));
+const cut = once((site) => {
+  const href = ({ id }: Notice) => site.to.notice(id);
+  const notices = shownNotices(site).toSorted((a, b) => byText(b.signedOn, a.signedOn) || byText(href(a), href(b)));
+  return cutOf(
+    notices,
+    byTime(notices, ({ signedOn }) => signedOn),
+  );
+});
+
+/** Ids of the parts of the index of notices. */
+export function noticesParts(site: Site): readonly string[] {
+  return cut(site).ids;
+}
+
+/** The index of notices, or a part of it. */
+export function noticesView(site: Site, part: string | null = null): NoticesView {
+  const page = cut(site).page(part);
+  const rows = page.rows.map((notice) => noticeRow(site, notice));
   return {
-    count: rows.length,
-    hidden: countedOnly(site, 'notices', site.portal.notices.values()),
+    count: rows.length + page.parts.reduce((sum, each) => sum + each.rows.length, 0),
+    hidden: part === null ? countedOnly(site, 'notices', site.portal.notices.values()) : 0,
     years: [...groupedBy(rows, ({ signedOn }) => signedOn.slice(0, 4))].map(([year, each]) => ({ year, rows: each })),
+    ...partsView(page, (id) => site.to.part('notices', id)),
   };
 }
 

@@ -1,27 +1,27 @@
-import type { Addresses } from '../domain/address.ts';
+import type { Addresses, List } from '../domain/address.ts';
 import { basePathOf } from '../domain/address.ts';
-import { editionOf } from '../domain/records/scheme.ts';
+import { editionOf } from '../domain/records/root.ts';
 import type { Result } from '../domain/scoring/result.ts';
 import { shortIdOf } from '../domain/short-id.ts';
 import { articleView } from './article.ts';
 import { branchView } from './branch.ts';
-import { branchesView } from './branches.ts';
-import { correctionsView } from './corrections.ts';
+import { branchesParts, branchesView } from './branches.ts';
+import { correctionsParts, correctionsView } from './corrections.ts';
 import { demonstrationSiteView } from './demonstration-site.ts';
 import { everythingView } from './everything.ts';
 import { feedView } from './feed.ts';
 import { homeView } from './home.ts';
 import { ledgerView } from './ledger.ts';
-import { ledgersView } from './ledgers.ts';
+import { ledgersParts, ledgersView } from './ledgers.ts';
 import { noticeView } from './notice.ts';
 import { noticeFiles } from './notice-files.ts';
-import { noticesView } from './notices.ts';
+import { noticesParts, noticesView } from './notices.ts';
 import { practiceView } from './practice.ts';
 import { practicesView } from './practices.ts';
 import { programmeView } from './programme.ts';
 import { programmesView } from './programmes.ts';
 import { projectView } from './project.ts';
-import { editionKey, projectsView } from './projects.ts';
+import { editionKey, projectsParts, projectsView } from './projects.ts';
 import {
   publicBranches,
   publicProgrammes,
@@ -36,9 +36,9 @@ import { resultsView } from './results.ts';
 import { schemesView, schemeView, shownSchemes } from './scheme.ts';
 import { type Shell, shellOf } from './shell.ts';
 import type { Site } from './site.ts';
-import { sitesView } from './sites.ts';
-import { tableKeys, tableView } from './table.ts';
-import { winnersView } from './winners.ts';
+import { sitesParts, sitesView } from './sites.ts';
+import { tableKeys, tablePartKeys, tablePartView, tableView } from './table.ts';
+import { winnersParts, winnersView } from './winners.ts';
 
 /*
  * Every page there is. A kind of page has one template; its pages differ in what stands in their addresses. The view of a
@@ -58,7 +58,7 @@ interface Kind<P extends Params, V> {
 type ById = { id: string };
 
 function one<V>(href: (to: Addresses) => string, view: (site: Site) => V): Kind<Record<never, string>, V> {
-  return { paths: () => [{}], href, view };
+  return { paths: () => [{}], href, view: (site) => view(site) };
 }
 
 function byId<V>(
@@ -71,6 +71,19 @@ function byId<V>(
     href: (to, { id }) => href(to)(id),
     view: (site, { id }) => view(site, id),
   };
+}
+
+/** The parts of a list where it is too long for one page. */
+function partsOf<V>(
+  list: List,
+  ids: (site: Site) => readonly string[],
+  view: (site: Site, id: string) => V,
+): Kind<ById, V> {
+  return byId(
+    (site) => ids(site).map((id) => ({ id })),
+    (to) => (id) => to.part(list, id),
+    view,
+  );
 }
 
 /** A notice in whatever form: its view, its other forms, and who signs. */
@@ -91,6 +104,16 @@ const kinds = {
     href: (to, { scheme, period }) => to.table(scheme, period),
     view: (site, { scheme, period }) => tableView(site, { ...splitEdition(scheme), period }),
   } satisfies Kind<{ scheme: string; period: string }, ReturnType<typeof tableView>>,
+  tablePart: {
+    paths: (site) =>
+      tablePartKeys(site).map(({ scheme, edition, period, part }) => ({
+        scheme: `${scheme}@${edition}`,
+        period,
+        id: part,
+      })),
+    href: (to, { scheme, period, id }) => to.tablePart(scheme, period, id),
+    view: (site, { scheme, period, id }) => tablePartView(site, { ...splitEdition(scheme), period, part: id }),
+  } satisfies Kind<{ scheme: string; period: string; id: string }, ReturnType<typeof tablePartView>>,
   result: {
     paths: (site) =>
       shownResults(site).map(({ scheme, edition, period, subject: { kind, id } }) => ({
@@ -117,8 +140,10 @@ const kinds = {
     view: (site, { edition }) => schemeView(site, site.schemeOf(splitEdition(edition))),
   } satisfies Kind<{ edition: string }, ReturnType<typeof schemeView>>,
   branches: one((to) => to.branches(), branchesView),
+  branchesPart: partsOf('branches', branchesParts, branchesView),
   branch: byId(publicBranches, (to) => to.branch, branchView),
   sites: one((to) => to.sites(), sitesView),
+  sitesPart: partsOf('sites', sitesParts, sitesView),
   site: byId(shownSites, (to) => to.site, demonstrationSiteView),
   programmes: one((to) => to.programmes(), programmesView),
   programme: {
@@ -127,9 +152,12 @@ const kinds = {
     view: (site, { edition }) => programmeView(site, edition),
   } satisfies Kind<{ edition: string }, ReturnType<typeof programmeView>>,
   projects: one((to) => to.projects(), projectsView),
+  projectsPart: partsOf('projects', projectsParts, projectsView),
   project: byId(shownProjects, (to) => to.project, projectView),
   winners: one((to) => to.winners(), winnersView),
+  winnersPart: partsOf('winners', winnersParts, winnersView),
   notices: one((to) => to.notices(), noticesView),
+  noticesPart: partsOf('notices', noticesParts, noticesView),
   notice: ofNotice((to) => to.notice),
   noticePrint: ofNotice((to) => to.noticePrint),
   noticeShort: {
@@ -156,8 +184,10 @@ const kinds = {
   feedAtom: one((to) => to.noticeFeed('xml'), feedView),
   feedJson: one((to) => to.noticeFeed('json'), feedView),
   ledgers: one((to) => to.ledgers(), ledgersView),
+  ledgersPart: partsOf('ledgers', ledgersParts, ledgersView),
   ledger: byId(shownLedgers, (to) => to.ledger, ledgerView),
   corrections: one((to) => to.corrections(), correctionsView),
+  correctionsPart: partsOf('corrections', correctionsParts, correctionsView),
   practices: one((to) => to.practices(), practicesView),
   practice: byId(shownPractices, (to) => to.practice, practiceView),
   everything: one((to) => to.everything(), everythingView),

@@ -4,10 +4,11 @@ import type { Programme, ProgrammeLevel } from '../domain/records/programme.ts';
 import type { Support } from '../domain/records/project.ts';
 import { publicityOf, type SiteRequirements } from './demonstration-site.ts';
 import { groupedBy, once } from './once.ts';
-import { awardOf, edgeOf, editionKey, entriesOf, type ProjectRow, projectRows } from './projects.ts';
+import type { PartLink } from './parts.ts';
+import { awardOf, edgeOf, editionKey, entriesOf, type ProjectRow, projectRows, projectsPartOf } from './projects.ts';
 import { byText, countedOnly, noticeRef, publicProgrammes, type Ref, shownNotices } from './reference.ts';
 import type { Site } from './site.ts';
-import { type SiteRow, siteRow, sitesOf } from './sites.ts';
+import { type SiteRow, siteRow, sitesOf, sitesParts } from './sites.ts';
 
 /** The document that lays a programme down. */
 export interface DocumentView {
@@ -75,6 +76,8 @@ export interface ProgrammeView {
   money: MoneyTotal[];
   projects: ProjectRow[];
   sites: SiteRow[];
+  /** Where entries or sites stand that are too many for this page. */
+  elsewhere: { projects: PartLink | null; sites: PartLink | null };
   hidden: number;
   notices: (Ref & { on: string })[];
   editions: (Ref & { edition: string })[];
@@ -86,6 +89,13 @@ export function programmeView(site: Site, key: string): ProgrammeView {
   const programme = portal.programmes.get(key);
   if (!programme) throw new Error(`no programme ${key}`);
   const { config } = portal;
+  const part = projectsPartOf(site, key);
+  const { title } = programme;
+  const isCut = sitesParts(site).length > 0 && sitesOf(site, key).length > 0;
+  const elsewhere = {
+    projects: part === null ? null : { title, href: to.part('projects', part), count: entriesOf(site, key).length },
+    sites: isCut ? { title, href: to.sites(), count: sitesOf(site, key).length } : null,
+  };
   return {
     key,
     title: programme.title,
@@ -113,10 +123,11 @@ export function programmeView(site: Site, key: string): ProgrammeView {
     review: programme.review ?? null,
     tie: edgeOf(site, programme),
     money: moneyOf(site, key),
-    projects: projectRows(site, key),
-    sites: sitesOf(site, key)
+    projects: part === null ? projectRows(site, key) : [],
+    sites: (elsewhere.sites ? [] : sitesOf(site, key))
       .map((each) => siteRow(site, each))
       .sort((a, b) => byText(b.named ?? '', a.named ?? '') || byText(a.title, b.title)),
+    elsewhere,
     hidden: hiddenIn(site, key),
     notices: noticesOf(site, key),
     editions: publicProgrammes(site)

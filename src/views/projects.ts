@@ -2,7 +2,10 @@ import { awardDay, type ProjectStage, projectStateOf } from '../domain/lifecycle
 import { type Judged, judgedOf, tiedAtEdge } from '../domain/lifecycle/winners.ts';
 import type { Programme } from '../domain/records/programme.ts';
 import type { Project } from '../domain/records/project.ts';
+import { byPlace } from './by-place.ts';
+import { cutOf, sectionsOf } from './cut.ts';
 import { groupedBy, once, onceEach } from './once.ts';
+import { type PartsView, partsView } from './parts.ts';
 import {
   byText,
   countedOnly,
@@ -30,21 +33,38 @@ export interface ProjectRow extends Ref {
 }
 
 /** All projects by programme and edition, the latest first. */
-export interface ProjectsView {
+export interface ProjectsView extends PartsView {
   groups: { programme: Ref | null; edition: string; rows: ProjectRow[]; awarded: number }[];
   count: number;
   hidden: number;
 }
 
-/** The index of projects. */
-export function projectsView(site: Site): ProjectsView {
-  const projects = shownProjects(site);
-  const editions = [...new Set(projects.map(({ programme }) => programme))];
+const cut = once((site) => {
+  const within = (projects: readonly Project[]) => byPlace(site, projects, ({ branch }) => branch);
+  const titleOf = (edition: string) => [programmeRef(site, edition)?.title, editionIn(edition)].join(' ').trim();
+  return cutOf(shownProjects(site), sectionsOf(byProgramme(site), { titleOf, within }));
+});
+
+/** Ids of the parts of the index of projects. */
+export function projectsParts(site: Site): readonly string[] {
+  return cut(site).ids;
+}
+
+/** The part in which the entries of a programme's edition stand, where the index is cut. */
+export function projectsPartOf(site: Site, edition: string): string | null {
+  return cut(site).ids.includes(edition) ? edition : null;
+}
+
+/** The index of projects, or a part of it. */
+export function projectsView(site: Site, part: string | null = null): ProjectsView {
+  const page = cut(site).page(part);
+  const here = new Set(page.rows);
+  const editions = [...new Set(page.rows.map(({ programme }) => programme))];
   const groups = editions.map((edition) => {
-    const rows = projectRows(site, edition);
+    const rows = ranked(site, edition).flatMap(({ project, row }) => (here.has(project) ? [row] : []));
     return {
       programme: programmeRef(site, edition),
-      edition: edition.slice(edition.indexOf('@') + 1),
+      edition: editionIn(edition),
       rows,
       awarded: rows.filter(({ award }) => award && award.lost === null).length,
       latest:
@@ -56,14 +76,23 @@ export function projectsView(site: Site): ProjectsView {
   });
   return {
     groups: groups.sort((a, b) => byText(b.latest, a.latest)).map(({ latest: _, ...group }) => group),
-    count: projects.length,
-    hidden: countedOnly(site, 'projects', site.portal.projects.values()),
+    count: page.rows.length + page.parts.reduce((sum, each) => sum + each.rows.length, 0),
+    hidden: part === null ? countedOnly(site, 'projects', site.portal.projects.values()) : 0,
+    ...partsView(page, (id) => site.to.part('projects', id)),
   };
 }
 
 /** The shown entries of one programme edition: awarded ones first, then by the jury's rank, then the latest. */
 export function projectRows(site: Site, edition: string): ProjectRow[] {
-  return entriesOf(site, edition)
+  return ranked(site, edition).map(({ row }) => row);
+}
+
+function editionIn(key: string): string {
+  return key.slice(key.indexOf('@') + 1);
+}
+
+const ranked = onceEach((site, edition: string) =>
+  entriesOf(site, edition)
     .map((project) => ({ project, row: projectRow(site, project) }))
     .sort(
       (a, b) =>
@@ -71,9 +100,8 @@ export function projectRows(site: Site, edition: string): ProjectRow[] {
         (a.row.rank ?? Number.MAX_SAFE_INTEGER) - (b.row.rank ?? Number.MAX_SAFE_INTEGER) ||
         byText(b.row.last.on, a.row.last.on) ||
         byText(a.project.id, b.project.id),
-    )
-    .map(({ row }) => row);
-}
+    ),
+);
 
 /** Awards that stand come first, then those taken back, then the rest. */
 function standingOf({ award }: ProjectRow): number {

@@ -1,14 +1,7 @@
 import { exact, formatExact, formatShare, ONE } from '../domain/exact.ts';
 import { comparePeriods } from '../domain/period.ts';
-import {
-  editionOf,
-  type Gate,
-  type Interpretation,
-  ROOT,
-  rootPart,
-  type Scheme,
-  type Within,
-} from '../domain/records/scheme.ts';
+import { editionOf, ROOT, rootPart } from '../domain/records/root.ts';
+import type { Gate, Interpretation, Scheme, Within } from '../domain/records/scheme.ts';
 import { gradeNamesOf } from '../domain/scoring/compile.ts';
 import type { Result } from '../domain/scoring/result.ts';
 import { type GateEffectView, roleTitle, schemeTitle } from './gate.ts';

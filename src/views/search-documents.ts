@@ -9,7 +9,7 @@ import { branchRef, isPublic, publicBranches, regionOf, shownProjects, shownSite
 import { proseDocuments } from './search-prose.ts';
 import { EMPTY, named, sentences } from './search-text.ts';
 import type { Site } from './site.ts';
-import { winnersView } from './winners.ts';
+import { allWinners, lineOf } from './winners.ts';
 
 /*
  * What search may know of each page: taken from the views the pages are made of, so that what is not shown, not yet out or
@@ -129,10 +129,11 @@ function projects(site: Site): SearchDocument[] {
 
 /** The words of a winner's line: whatever else is known of it is told on its own page. */
 function winners(site: Site): SearchDocument[] {
-  return winnersView(site).years.flatMap(({ year, winners }) =>
-    winners.map((winner) => ({
+  return allWinners(site).map((winner) => {
+    const year = winner.on.slice(0, 4);
+    return {
       ...EMPTY,
-      url: `${site.to.winners()}#${winner.id}`,
+      url: lineOf(site, winner),
       kind: 'winner' as const,
       title: winner.title,
       names: named([winner.leader], true),
@@ -150,8 +151,8 @@ function winners(site: Site): SearchDocument[] {
       programme: winner.programme?.title ?? null,
       score: winner.score,
       rank: winner.rank,
-    })),
-  );
+    };
+  });
 }
 
 /** The latest public result of each subject. */

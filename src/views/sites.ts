@@ -1,7 +1,10 @@
 import type { Day } from '../domain/day.ts';
 import { isStep, type SiteStage, siteStateOf } from '../domain/lifecycle/site.ts';
 import type { SiteEvent, Site as SiteRecord } from '../domain/records/site.ts';
+import { byPlace } from './by-place.ts';
+import { cutOf } from './cut.ts';
 import { groupedBy, once } from './once.ts';
+import { type PartsView, partsView } from './parts.ts';
 import { branchRef, byText, countedOnly, type Ref, regionOf, shortBranchRef, shownSites, until } from './reference.ts';
 import type { Site } from './site.ts';
 
@@ -18,7 +21,7 @@ export interface SiteRow extends Ref {
 }
 
 /** All demonstration sites by where they stood on the day, which the page names. */
-export interface SitesView {
+export interface SitesView extends PartsView {
   day: string;
   groups: { state: SiteStage; rows: SiteRow[] }[];
   count: number;
@@ -28,17 +31,31 @@ export interface SitesView {
 
 const ORDER: readonly SiteStage[] = ['named', 'warned', 'noticed', 'applying', 'returned', 'withdrawn', 'ended'];
 
-/** The index of demonstration sites. */
-export function sitesView(site: Site): SitesView {
-  const records = shownSites(site);
+const cut = once((site) =>
+  cutOf(
+    shownSites(site),
+    byPlace(site, shownSites(site), ({ branch }) => branch),
+  ),
+);
+
+/** Ids of the parts of the index of demonstration sites. */
+export function sitesParts(site: Site): readonly string[] {
+  return cut(site).ids;
+}
+
+/** The index of demonstration sites, or a part of it. */
+export function sitesView(site: Site, part: string | null = null): SitesView {
+  const page = cut(site).page(part);
+  const records = [...page.rows, ...page.parts.flatMap(({ rows }) => rows)];
   const states = records.flatMap((record) => {
     const state = stateOfSite(site, record);
     return state ? [{ record, state }] : [];
   });
+  const isHere = new Set(page.rows);
   const groups = ORDER.map((stage) => ({
     state: stage,
     rows: states
-      .filter(({ state }) => state.state === stage)
+      .filter(({ record, state }) => state.state === stage && isHere.has(record))
       .sort((a, b) => byText(b.state.since, a.state.since) || byText(a.record.id, b.record.id))
       .map(({ record }) => siteRow(site, record)),
   })).filter(({ rows }) => rows.length > 0);
@@ -53,8 +70,9 @@ export function sitesView(site: Site): SitesView {
     day: site.day,
     groups,
     count: records.length,
-    hidden: countedOnly(site, 'sites', site.portal.sites.values()),
+    hidden: part === null ? countedOnly(site, 'sites', site.portal.sites.values()) : 0,
     levels: [...held].map(([title, count]) => ({ title, count })),
+    ...partsView(page, (id) => site.to.part('sites', id)),
   };
 }
 

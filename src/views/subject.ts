@@ -1,5 +1,5 @@
 import { visibilityOf } from '../domain/portal.ts';
-import type { Subject } from '../domain/records/sheet.ts';
+import type { Subject } from '../domain/records/subject.ts';
 import { branchOf, nameOf, type Site } from './site.ts';
 
 /** The one a result is about, as pages name it. */

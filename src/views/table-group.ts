@@ -7,14 +7,14 @@ import { type ChangeView, changeOf } from './change.ts';
 import { isGroupTellable } from './disclosure.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
-import { groupedBy, once } from './once.ts';
+import { groupedBy, once, onceEach } from './once.ts';
 import type { Site } from './site.ts';
 import { subjectView } from './subject.ts';
 
 /** A table of this many rows is read in one piece; a longer one is cut by region. */
 const IN_ONE_PIECE = 40;
 /** How many of a long group stand first, all regions together. */
-const LEADING = 10;
+export const LEADING = 10;
 
 /** Figures at the two ends of the scale on which rows are drawn. */
 export interface Scale {
@@ -48,29 +48,33 @@ export interface TableGroup {
   median: string | null;
   /** Ties at the edge of the first or last n that a decision must settle. */
   ties: { rank: number; tied: number; places: number }[];
+  /** Whether `rows` are only its first. */
+  isCut: boolean;
   /** The whole group where it is short, else its first ten. */
   rows: TableRow[];
-  /** The whole group cut by region, where it is long. */
+  /** The whole group cut by region, where it is long; what stands here of it, where the table goes on elsewhere. */
   regions: { id: string; name: string; rows: TableRow[] }[];
 }
 
+/**
+ * A group of a table with some of its results in their order: all that are shown, or those of one place. Where the table goes on
+ * on other pages, `leading` are the first of the whole group.
+ */
 export function groupView(
   site: Site,
   assessment: Assessment,
-  group: Group,
-  index: number,
-  scale: Scale | null,
+  { group, index }: Numbered,
+  { members, leading, scale }: { members: readonly Result[]; leading: readonly Result[]; scale: Scale | null },
 ): TableGroup {
   const scheme = site.schemeOf(assessment);
   // A tie among the last is as confidential as the follow-up it would bring.
   const isBottomPublic = scheme.ranking?.bottomVisibility === 'public';
-  const rows = membersOf(site, assessment, group)
-    .filter(site.isShown)
-    .map((result) => rowOf(site, result, scale));
+  const rows = members.map((result) => rowOf(site, result, scale));
+  const first = leading.map((result) => rowOf(site, result, scale));
   const tellable = isGroupTellable(site, assessment, group);
   const byRegion = groupedBy(rows, ({ region }) => region);
   const regions = [...byRegion.keys()];
-  const cut = rows.length > IN_ONE_PIECE && regions.length > 1;
+  const cut = first.length > 0 || (rows.length > IN_ONE_PIECE && regions.length > 1);
   return {
     id: `group-${index + 1}`,
     names: groupNames(site, group.by),
@@ -81,7 +85,8 @@ export function groupView(
     ties: [group.top, isBottomPublic ? group.bottom : null].flatMap((edge) =>
       edge?.tie?.open ? [{ rank: edge.tie.rank, tied: edge.tie.tied.length, places: edge.tie.places }] : [],
     ),
-    rows: cut ? rows.slice(0, LEADING) : rows,
+    isCut: cut,
+    rows: first.length > 0 ? first : cut ? rows.slice(0, LEADING) : rows,
     regions: cut
       ? regionOrder(site, regions).map((name, at) => ({
           id: `group-${index + 1}-${at + 1}`,
@@ -91,6 +96,21 @@ export function groupView(
       : [],
   };
 }
+
+/** A group with its place among all groups of its table. */
+export interface Numbered {
+  group: Group;
+  index: number;
+}
+
+/** The groups of a table in their order, each with its shown results in theirs. */
+export const membersByGroup = onceEach((site, assessment: Assessment): (Numbered & { members: readonly Result[] })[] =>
+  inOrder(site, assessment.groups).map((group, index) => ({
+    group,
+    index,
+    members: membersOf(site, assessment, group).filter(site.isShown),
+  })),
+);
 
 /** Places of all regions, by name, in the order of the branches. */
 const regionPlaces = once((site) => placesOf([...site.portal.branches.keys()].map((id) => site.tree.regionOf(id))));
@@ -115,7 +135,7 @@ function membersOf(site: Site, { results, groups }: Assessment, group: Group): R
 }
 
 /** Groups in the order in which the portal lists their kinds, levels and organisations. */
-export function inOrder(site: Site, groups: readonly Group[]): Group[] {
+function inOrder(site: Site, groups: readonly Group[]): Group[] {
   const places = groupPlaces(site);
   const place = (group: Group) => group.by.map(({ value }) => places.get(value) ?? -1);
   return groups.toSorted((a, b) => {

@@ -1,11 +1,11 @@
 import { exact, formatRounded, HUNDRED } from '../domain/exact.ts';
 import { comparePeriods } from '../domain/period.ts';
+import { editionOf } from '../domain/records/root.ts';
+import type { Scheme } from '../domain/records/scheme.ts';
 import type { Assessment } from '../domain/scoring/assessment.ts';
-import type { Result, ResultState } from '../domain/scoring/result.ts';
-import { assessmentOf } from './assessments.ts';
-import { type BinView, binsOf } from './bins.ts';
-import { type ChangeView, directionOf } from './change.ts';
-import { isTableTellable, scaleFor } from './disclosure.ts';
+import { type AssessmentKey, assessmentOf } from './assessments.ts';
+import type { BinView } from './bins.ts';
+import { isTableTellable } from './disclosure.ts';
 import { type PublicityView, publicityOfTable } from './finality.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import { groupNames } from './group.ts';
@@ -13,8 +13,8 @@ import { shownAssessments } from './reference.ts';
 import { assessedOf } from './results.ts';
 import { partTitle } from './scheme.ts';
 import type { Site } from './site.ts';
-import { subjectView } from './subject.ts';
-import { groupView, hrefOf, inOrder, roundedMean, type Scale, shownFigure, type TableGroup } from './table-group.ts';
+import { roundedMean, shownFigure } from './table-group.ts';
+import { type ChangesView, changesIn, drawingOf, listingOf, type TableListing, tableParts } from './table-listing.ts';
 
 export interface GradeShare extends GradeView {
   count: number;
@@ -23,9 +23,19 @@ export interface GradeShare extends GradeView {
   percent: string;
 }
 
-export interface TableView {
+/** The method of a table, as its pages name it. */
+export interface SchemeLine {
+  title: string;
+  edition: string;
   href: string;
-  scheme: { title: string; edition: string; href: string; document: string; number: string | null; trial: boolean };
+  document: string;
+  number: string | null;
+  trial: boolean;
+}
+
+export interface TableView extends TableListing {
+  href: string;
+  scheme: SchemeLine;
   period: string;
   counts: Assessment['counts'];
   /** Those with a result, worked out or only announced. */
@@ -40,27 +50,13 @@ export interface TableView {
   bins: BinView[];
   /** Means of all periods of the method, the earliest first; only where there are two or more. */
   years: { period: string; mean: string | null; count: number }[];
-  change: { period: string; up: number; down: number; same: number } | null;
-  groups: TableGroup[];
-  /** Figures at the two ends of the scale on which rows are drawn; null where none is drawn. */
-  scale: Scale | null;
+  change: ChangesView | null;
   /** The parts that are compared, in turn, where scores are equal; null is the total. */
   tieBreak: (string | null)[];
   /** Whether results are numbers of stars, of which means say little. */
   isStars: boolean;
   /** Notices that put the results up, and the days they became final. */
   publicity: PublicityView[];
-  /** Results of which only the announcement survives. */
-  announced: { name: string; href: string; value: string | null; grade: GradeView | null; source: string }[];
-  /** Results without a score. */
-  states: {
-    name: string;
-    href: string;
-    region: string;
-    state: ResultState;
-    reason: string | null;
-  }[];
-  missing: { name: string; href: string | null; region: string }[];
   quotas: { names: string[]; grade: string; allowed: number; count: number; over: boolean }[];
   /** Results that are counted but not shown one by one. */
   hidden: number;
@@ -70,43 +66,20 @@ export interface TableView {
 }
 
 /** The table of a scheme in a period. Throws where there is no such assessment. */
-export function tableView(
-  site: Site,
-  { scheme: schemeId, edition, period }: Pick<Assessment, 'scheme' | 'edition' | 'period'>,
-): TableView {
-  const assessment = assessmentOf(site, { scheme: schemeId, edition, period });
-  if (!assessment) throw new Error(`no assessment ${schemeId}@${edition}/${period}`);
+export function tableView(site: Site, { scheme: schemeId, edition, period }: AssessmentKey): TableView {
+  const assessment = known(site, { scheme: schemeId, edition, period });
   const scheme = site.schemeOf(assessment);
   const key = `${schemeId}@${edition}`;
-  const scored = assessment.results.filter((result) => result.state === 'scored');
-  const shown = assessment.results.filter(site.isShown);
   const { statistics } = assessment;
   const tellable = isTableTellable(site, assessment);
-  const bins =
-    scheme.method === 'stars' || !tellable
-      ? []
-      : binsOf(
-          scored.flatMap((result) => result.value ?? []),
-          scheme,
-          { scale: scaleFor(site, scheme, scored) },
-        );
-  const [first, last] = [bins[0], bins.at(-1)];
   const publicity = publicityOfTable(site, assessment);
-  const scale = first && last ? { from: first.from, until: last.until } : null;
   return {
     href: site.to.table(key, period),
-    scheme: {
-      title: scheme.title,
-      edition,
-      href: site.to.scheme(key),
-      document: scheme.document.title ?? scheme.title,
-      number: scheme.document.number ?? null,
-      trial: scheme.document.trial,
-    },
+    scheme: schemeLine(site, scheme),
     period,
     counts: assessment.counts,
     assessed: assessedOf(assessment),
-    tieBreak: (scheme.ranking?.tieBreak ?? []).map((path) => partTitle(site, scheme, path)),
+    tieBreak: tieBreakOf(site, scheme),
     mean: tellable ? roundedMean(scheme, statistics.mean) : null,
     median: tellable ? roundedMean(scheme, statistics.median) : null,
     highest: shownFigure(site, assessment, statistics.highest),
@@ -117,25 +90,12 @@ export function tableView(
       share: statistics.count === 0 ? 0 : count / statistics.count,
       percent: `${formatRounded(exact(share.exact).mul(HUNDRED), 1, 'half-up')}%`,
     })),
-    bins,
-    scale,
+    bins: drawingOf(site, assessment).bins,
     publicity,
     isStars: scheme.method === 'stars',
     years: statistics.mean && scheme.method !== 'stars' ? yearsOf(site, schemeId) : [],
-    change: tellable ? changesOf(scored) : null,
-    groups: inOrder(site, assessment.groups)
-      .map((group, index) => groupView(site, assessment, group, index, scale))
-      .filter((group) => group.rows.length > 0),
-    announced: shown
-      .flatMap((result) => announcedRow(site, result))
-      .toSorted((a, b) => Number(b.value ?? 0) - Number(a.value ?? 0)),
-    states: shown
-      .filter((result) => result.state !== 'scored' && result.state !== 'announced-only')
-      .map((result) => stateRow(site, result)),
-    missing: assessment.missing.map((subject) => {
-      const { short, href, region } = subjectView(site, subject);
-      return { name: short, href, region };
-    }),
+    change: changesIn(site, assessment),
+    ...listingOf(site, assessment, null),
     quotas: assessment.quotas.map(({ by, grade, allowed, count, over }) => ({
       names: groupNames(site, by),
       grade,
@@ -143,52 +103,75 @@ export function tableView(
       count,
       over,
     })),
-    hidden: assessment.results.length - shown.length,
-    provisional:
-      publicity.every(({ final }) => final === null) &&
-      scored.some((result) => result.grade !== null && !result.decided),
+    hidden: assessment.results.length - assessment.results.filter(site.isShown).length,
+    provisional: isProvisional(assessment, publicity),
     others: othersOf(site, schemeId)
       .filter((each) => each !== assessment)
       .map((each) => ({ period: each.period, href: site.to.table(`${each.scheme}@${each.edition}`, each.period) })),
   };
 }
 
-/** Addresses of all result tables. */
-export function tableKeys(site: Site): Pick<Assessment, 'scheme' | 'edition' | 'period'>[] {
-  return shownAssessments(site).map(({ scheme, edition, period }) => ({ scheme, edition, period }));
+/** A part of a long table: the results of one place. Of groups it says what the whole table says; it counts nothing of its own. */
+export interface TablePartView extends TableListing {
+  scheme: SchemeLine;
+  period: string;
+  /** The page of the whole table. */
+  whole: string;
+  tieBreak: (string | null)[];
 }
 
-function announcedRow(site: Site, result: Result): TableView['announced'] {
-  if (result.state !== 'announced-only' || !result.announced) return [];
-  const { value, grade, source } = result.announced;
-  return [
-    {
-      name: subjectView(site, result.subject).short,
-      href: hrefOf(site, result),
-      value: value ?? null,
-      grade: gradeView(site.schemeOf(result), grade ?? null),
-      source,
-    },
-  ];
-}
-
-function stateRow(site: Site, result: Result): TableView['states'][number] {
-  const { short, region } = subjectView(site, result.subject);
+/** The results of one place in the table of a scheme in a period. */
+export function tablePartView(site: Site, key: AssessmentKey & { part: string }): TablePartView {
+  const assessment = known(site, key);
+  const scheme = site.schemeOf(assessment);
   return {
-    name: short,
-    href: hrefOf(site, result),
-    region,
-    state: result.state,
-    reason: result.reason ?? null,
+    scheme: schemeLine(site, scheme),
+    period: assessment.period,
+    whole: site.to.table(`${assessment.scheme}@${assessment.edition}`, assessment.period),
+    tieBreak: tieBreakOf(site, scheme),
+    ...listingOf(site, assessment, key.part),
   };
 }
 
-function changesOf(scored: readonly Result[]): TableView['change'] {
-  const changes = scored.flatMap(({ before }) => (before?.change ? [directionOf(exact(before.change.exact))] : []));
-  const period = scored.find((result) => result.before?.change)?.before?.period;
-  if (period === undefined || changes.length < 2) return null;
-  const count = (direction: ChangeView['direction']) => changes.filter((each) => each === direction).length;
-  return { period, up: count('up'), down: count('down'), same: count('same') };
+/** What names the parts of all long tables. */
+export function tablePartKeys(site: Site): (AssessmentKey & { part: string })[] {
+  return shownAssessments(site).flatMap((assessment) => {
+    const { scheme, edition, period } = assessment;
+    return tableParts(site, assessment).map((part) => ({ scheme, edition, period, part }));
+  });
+}
+
+function known(site: Site, key: AssessmentKey): Assessment {
+  const assessment = assessmentOf(site, key);
+  if (!assessment) throw new Error(`no assessment ${key.scheme}@${key.edition}/${key.period}`);
+  return assessment;
+}
+
+function schemeLine(site: Site, scheme: Scheme): SchemeLine {
+  return {
+    title: scheme.title,
+    edition: scheme.edition,
+    href: site.to.scheme(editionOf(scheme)),
+    document: scheme.document.title ?? scheme.title,
+    number: scheme.document.number ?? null,
+    trial: scheme.document.trial,
+  };
+}
+
+function tieBreakOf(site: Site, scheme: Scheme): (string | null)[] {
+  return (scheme.ranking?.tieBreak ?? []).map((path) => partTitle(site, scheme, path));
+}
+
+function isProvisional({ results }: Assessment, publicity: readonly PublicityView[]): boolean {
+  return (
+    publicity.every(({ final }) => final === null) &&
+    results.some((result) => result.state === 'scored' && result.grade !== null && !result.decided)
+  );
+}
+
+/** Addresses of all result tables. */
+export function tableKeys(site: Site): AssessmentKey[] {
+  return shownAssessments(site).map(({ scheme, edition, period }) => ({ scheme, edition, period }));
 }
 
 function othersOf(site: Site, scheme: string): Assessment[] {

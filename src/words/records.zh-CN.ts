@@ -3,6 +3,7 @@ import { grouped, span } from './records/common.zh-CN.ts';
 import { finality } from './records/finality.zh-CN.ts';
 import { ledger } from './records/ledgers.zh-CN.ts';
 import { notice } from './records/notices.zh-CN.ts';
+import { parts } from './records/parts.zh-CN.ts';
 import { programme, project, winners } from './records/projects.zh-CN.ts';
 import { everything, practice, search } from './records/reading.zh-CN.ts';
 import { sites } from './records/sites.zh-CN.ts';
@@ -22,4 +23,5 @@ export const records = {
   practice,
   search,
   everything,
+  parts,
 };

@@ -118,5 +118,6 @@ export const everything = {
   ledgers: '工作台账',
   pages: '说明',
   branches: '组织',
+  places: '各地组织',
   top: '县级',
 };
