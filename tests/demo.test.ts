@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { portalOf } from '../src/domain/portal.ts';
-import { resultKeyOf } from '../src/domain/records/sheet.ts';
+import { resultKeyOf } from '../src/domain/records/subject.ts';
 import { assessAll } from '../src/domain/scoring/assess-all.ts';
 import { diskFiles } from '../src/loading/disk.ts';
 import { loadPortal } from '../src/loading/load.ts';

@@ -1,6 +1,6 @@
 import { exact } from '../domain/exact.ts';
 import { isPeriod } from '../domain/period.ts';
-import { subjectKey } from '../domain/records/sheet.ts';
+import { subjectKey } from '../domain/records/subject.ts';
 import type { Result } from '../domain/scoring/result.ts';
 import { gateView } from '../views/gate.ts';
 import { nameOf, type Site } from '../views/site.ts';

@@ -1,10 +1,10 @@
 import type { RecordAt } from '../domain/entry.ts';
 import type { At, Finding } from '../domain/finding.ts';
 import { mendedFigure } from '../domain/mended.ts';
-import { isFigure } from '../domain/records/fields.ts';
+import { isFigure } from '../domain/records/figure.ts';
 import { kinds } from '../domain/records/kinds.ts';
 import { portalSchema } from '../domain/records/portal.ts';
-import { RESERVED_KEYS } from '../domain/records/sheet.ts';
+import { RESERVED_KEYS } from '../domain/records/sheet-keys.ts';
 import { parseRecord } from '../loading/records.ts';
 import { isMapTree, type Tree, valueAt } from '../loading/tree.ts';
 import type { Draft } from './draft.ts';

@@ -1,6 +1,7 @@
 import { type Entry, within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
-import { type Sheet, subjectKey, subjectOf } from '../records/sheet.ts';
+import type { Sheet } from '../records/sheet.ts';
+import { subjectKey, subjectOf } from '../records/subject.ts';
 
 /**
  * Warns where two editions of a method assess the same one in the same period: both are published, and the period after is

@@ -2,9 +2,9 @@ import type { Entry } from '../entry.ts';
 import { within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
 import { KINDS, type Kind, kinds } from '../records/kinds.ts';
-import { editionOf } from '../records/scheme.ts';
+import { editionOf } from '../records/root.ts';
 import type { RecordSet } from '../records/set.ts';
-import { resultKeyOf } from '../records/sheet.ts';
+import { resultKeyOf } from '../records/subject.ts';
 
 /**
  * Ids are unique within their kind (editions within `id@edition`, sheets within result and revision).

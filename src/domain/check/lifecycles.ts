@@ -1,7 +1,7 @@
 import { calendarOf } from '../calendar/calendar.ts';
 import type { Entry } from '../entry.ts';
 import type { Finding } from '../finding.ts';
-import { editionOf } from '../records/scheme.ts';
+import { editionOf } from '../records/root.ts';
 import type { RecordSet } from '../records/set.ts';
 import type { LifeContext } from './entrant.ts';
 import { checkProgramme } from './programmes.ts';

@@ -3,7 +3,7 @@ import { type Entry, within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
 import { finalSpan, isApproved } from '../notice/state.ts';
 import type { Notice } from '../records/notice.ts';
-import { editionOf } from '../records/scheme.ts';
+import { editionOf } from '../records/root.ts';
 import type { RecordSet } from '../records/set.ts';
 import { lacking } from './history.ts';
 import { checkEvents } from './notice-events.ts';

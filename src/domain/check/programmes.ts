@@ -4,7 +4,7 @@ import { tiedAtEdge } from '../lifecycle/winners.ts';
 import { nearest } from '../nearest.ts';
 import { PROJECT_STAGES, type Programme, type ProgrammeLevel, SITE_STEPS } from '../records/programme.ts';
 import type { Project } from '../records/project.ts';
-import { editionOf } from '../records/scheme.ts';
+import { editionOf } from '../records/root.ts';
 
 /** A programme's own rules: levels and steps in a possible order, a jury that leaves figures to count, as many winners as places. */
 export function checkProgramme(

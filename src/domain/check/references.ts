@@ -3,9 +3,9 @@ import { type RecordAt, within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Kind } from '../records/kinds.ts';
-import { editionOf } from '../records/scheme.ts';
+import { editionOf } from '../records/root.ts';
 import type { RecordSet } from '../records/set.ts';
-import { resultKeyOf, subjectOf } from '../records/sheet.ts';
+import { resultKeyOf, subjectOf } from '../records/subject.ts';
 
 type Target =
   | 'branch'

@@ -1,6 +1,7 @@
 import { type Entry, type RecordAt, within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
-import { resultKeyOf, type Sheet, subjectOf } from '../records/sheet.ts';
+import type { Sheet } from '../records/sheet.ts';
+import { resultKeyOf, subjectOf } from '../records/subject.ts';
 
 /**
  * The revisions of a result are numbered from 1 without a gap; each from the second on says which it replaces, the one just

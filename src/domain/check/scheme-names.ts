@@ -2,7 +2,8 @@ import type { RecordAt } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { MethodTerms, Part } from '../records/part.ts';
-import { ROOT, type Scheme } from '../records/scheme.ts';
+import { ROOT } from '../records/root.ts';
+import type { Scheme } from '../records/scheme.ts';
 import type { RecordSet } from '../records/set.ts';
 
 /** A part, or what a rater rates by; the latter has no name of its own. */

@@ -1,9 +1,11 @@
 import type { Day } from '../day.ts';
 import { type Entry, keyOf, within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
-import { editionOf, type Scheme } from '../records/scheme.ts';
+import { editionOf } from '../records/root.ts';
+import type { Scheme } from '../records/scheme.ts';
 import type { RecordSet } from '../records/set.ts';
-import { resultKeyOf, type Sheet, subjectKey } from '../records/sheet.ts';
+import type { Sheet } from '../records/sheet.ts';
+import { resultKeyOf, subjectKey } from '../records/subject.ts';
 import { type AssessedAll, assessmentsOf, assessSheets } from '../scoring/assess-all.ts';
 import type { Assessment } from '../scoring/assessment.ts';
 import { countsOn } from '../scoring/in-force.ts';

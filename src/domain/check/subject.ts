@@ -2,7 +2,8 @@ import { type Entry, within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
 import { periodDays, periodLength } from '../period.ts';
 import type { Scheme } from '../records/scheme.ts';
-import { type Sheet, subjectKey, subjectOf } from '../records/sheet.ts';
+import type { Sheet } from '../records/sheet.ts';
+import { subjectKey, subjectOf } from '../records/subject.ts';
 import type { Roster } from '../scoring/roster.ts';
 
 /**

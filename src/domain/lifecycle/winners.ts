@@ -2,7 +2,7 @@ import type { Day } from '../day.ts';
 import { exact, formatExact, sumOf } from '../exact.ts';
 import type { Programme } from '../records/programme.ts';
 import type { Project, Support } from '../records/project.ts';
-import { editionOf } from '../records/scheme.ts';
+import { editionOf } from '../records/root.ts';
 import { type JuryScore, juryScoreOf } from './jury.ts';
 import { projectStateOf } from './project.ts';
 

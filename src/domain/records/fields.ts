@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '../day.ts';
 import { isPeriod } from '../period.ts';
+import { figureFault } from './figure.ts';
 
 /*
  * Field constructors for record schemas. Every scalar arrives as the text the clerk wrote (see loading/yaml.ts), so that
@@ -34,7 +35,6 @@ export type FieldCode =
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const EDITION = /^[a-z0-9]+(?:-[a-z0-9]+)*@[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const FIGURE = /^-?(?:0|[1-9]\d{0,17})(?:\.\d{1,12})?$/;
 /** Days in a hundred years. */
 const MOST_DAYS = 36_525;
 const WEIGHT = /^(?:\d{1,3}(?:\.\d{1,12})?%|[1-9]\d{0,8}\/[1-9]\d{0,8})$/;
@@ -54,15 +54,6 @@ export const text = () => field((value) => (value.length > 20_000 ? 'text-too-lo
 export const id = () => field((value) => (ID.test(value) && value.length <= 80 ? null : 'id-malformed'));
 /** A record with editions: `id@edition`. */
 export const editionKey = () => field((value) => (EDITION.test(value) ? null : 'edition-malformed'));
-/** Whether a text is a decimal figure as records write it. */
-export const isFigure = (value: string): boolean => FIGURE.test(value);
-
-/** Why a text is no figure that can be reckoned with; null where it is one. */
-export function figureFault(value: string): 'figure-malformed' | 'figure-too-long' | null {
-  if (FIGURE.test(value)) return null;
-  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value) ? 'figure-too-long' : 'figure-malformed';
-}
-
 /** An exact decimal figure, kept as its text. */
 export const figure = () => field(figureFault).meta({ type: ['number', 'string'] });
 /** An exact decimal figure of 0 or more, kept as its text. */

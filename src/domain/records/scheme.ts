@@ -14,7 +14,7 @@ import {
   text,
   weight,
 } from './fields.ts';
-import { adjustmentSchema, type Method, methodShapes, type Part } from './part.ts';
+import { adjustmentSchema, type Method, methodShapes } from './part.ts';
 
 const band = z.strictObject({
   name: text().meta({ title: '等次' }),
@@ -185,11 +185,6 @@ export const schemeSchema = z.discriminatedUnion('method', [
   rootVariant('sum', methodShapes.sum),
 ]);
 
-/** The tree of a scheme as one part: the scheme itself under the id ROOT. */
-export function rootPart(scheme: Scheme): Part {
-  return { ...scheme, id: ROOT, weight: undefined, share: undefined } as Part;
-}
-
 export type Scheme = z.output<typeof schemeSchema>;
 export type Gate = z.output<typeof gate>;
 export type GateCondition = z.output<typeof condition>;
@@ -198,11 +193,3 @@ export type Consequence = z.output<typeof consequence>;
 export type Document = z.output<typeof documentSchema>;
 export type Interpretation = z.output<typeof interpretation>;
 export type Within = z.output<typeof within>[number];
-
-/** Id of the node that stands for the whole scheme in a trace, and the key of its inputs on a sheet where it has no parts. */
-export const ROOT = 'total';
-
-/** `id@edition` of a scheme or programme. */
-export function editionOf(record: { id: string; edition: string }): string {
-  return `${record.id}@${record.edition}`;
-}

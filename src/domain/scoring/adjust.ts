@@ -1,6 +1,6 @@
 import { type Exact, exact, formatExact, greater, lesser, serializeExact, ZERO } from '../exact.ts';
 import type { Adjustment } from '../records/part.ts';
-import { ROOT } from '../records/scheme.ts';
+import { ROOT } from '../records/root.ts';
 import type { AdjustmentItem } from '../records/sheet.ts';
 import type { Run } from './run.ts';
 import type { AdjustmentStanding, TraceAdjustment, TraceNode, TraceNote } from './trace.ts';

@@ -1,7 +1,8 @@
 import { exact, formatRounded, serializeExact } from '../exact.ts';
 import { type Period, periodBefore, periodDays } from '../period.ts';
 import type { Scheme } from '../records/scheme.ts';
-import { resultKeyOf, type Sheet, type Subject, type SubjectKind, subjectKey, subjectOf } from '../records/sheet.ts';
+import type { Sheet } from '../records/sheet.ts';
+import { resultKeyOf, type Subject, type SubjectKind, subjectKey, subjectOf } from '../records/subject.ts';
 import type { Assessment } from './assessment.ts';
 import { type CompiledScheme, compileScheme } from './compile.ts';
 import { Earlier } from './earlier.ts';

@@ -1,6 +1,7 @@
 import { type Exact, exact, HUNDRED } from '../exact.ts';
 import type { ChecklistItem, Of, Part } from '../records/part.ts';
-import { editionOf, ROOT, rootPart, type Scheme } from '../records/scheme.ts';
+import { editionOf, ROOT, rootPart } from '../records/root.ts';
+import type { Scheme } from '../records/scheme.ts';
 import { ballotWork } from './methods/ballot.ts';
 import { deductionsWork } from './methods/deductions.ts';
 import { bandsWork, starsWork } from './methods/lookup.ts';

@@ -1,5 +1,5 @@
 import { type Period, periodDays } from '../period.ts';
-import type { Subject } from '../records/sheet.ts';
+import type { Subject } from '../records/subject.ts';
 import type { GateOutcome, Result } from './result.ts';
 
 /** What one scheme has to know of another. */

@@ -1,6 +1,6 @@
 import { type Period, periodBefore, periodDays } from '../period.ts';
 import type { Gate } from '../records/scheme.ts';
-import type { Subject } from '../records/sheet.ts';
+import type { Subject } from '../records/subject.ts';
 import type { CompiledScheme } from './compile.ts';
 import { gradeBelow, isWithin, lowerGrade } from './grade.ts';
 import type { Node } from './node.ts';

@@ -1,6 +1,6 @@
 import { exact, whole } from '../exact.ts';
 import type { Within } from '../records/scheme.ts';
-import { type Subject, subjectKey } from '../records/sheet.ts';
+import { type Subject, subjectKey } from '../records/subject.ts';
 import type { Counts, Group, QuotaStanding } from './assessment.ts';
 import type { CompiledScheme } from './compile.ts';
 import { bottomEdge, rankResults, topEdge } from './rank.ts';

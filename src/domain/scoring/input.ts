@@ -1,7 +1,7 @@
 import { type Exact, exact, formatExact, ZERO } from '../exact.ts';
 import { mendedFigure } from '../mended.ts';
 import { nearest } from '../nearest.ts';
-import { figureFault, isFigure } from '../records/fields.ts';
+import { figureFault, isFigure } from '../records/figure.ts';
 import { faultAtKey } from './fault.ts';
 import { own } from './own.ts';
 import { type Input, type Run, refuse } from './run.ts';

@@ -1,4 +1,4 @@
-import { ROOT } from '../records/scheme.ts';
+import { ROOT } from '../records/root.ts';
 
 interface Branching<T> {
   readonly id: string;

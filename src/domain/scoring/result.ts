@@ -1,4 +1,5 @@
-import type { SheetState, Subject } from '../records/sheet.ts';
+import type { SheetState } from '../records/sheet.ts';
+import type { Subject } from '../records/subject.ts';
 import type { Figure, TraceNode } from './trace.ts';
 
 /*

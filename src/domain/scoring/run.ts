@@ -1,6 +1,7 @@
 import type { RoundingMode } from '../exact.ts';
 import type { ArgsOf, Code } from '../finding.ts';
-import type { Sheet, Subject } from '../records/sheet.ts';
+import type { Sheet } from '../records/sheet.ts';
+import type { Subject } from '../records/subject.ts';
 import type { Earlier } from './earlier.ts';
 import { type Fault, faultAt } from './fault.ts';
 import type { Member, Roster } from './roster.ts';

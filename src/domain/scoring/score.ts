@@ -1,6 +1,7 @@
 import { exact, serializeExact } from '../exact.ts';
 import type { Scheme } from '../records/scheme.ts';
-import { resultKeyOf, type Sheet, subjectKey, subjectOf } from '../records/sheet.ts';
+import type { Sheet } from '../records/sheet.ts';
+import { resultKeyOf, subjectKey, subjectOf } from '../records/subject.ts';
 import { type CompiledScheme, compileScheme } from './compile.ts';
 import { Earlier } from './earlier.ts';
 import { type Fault, faultAt } from './fault.ts';

@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.ts';
-import { ROOT } from '../records/scheme.ts';
+import { ROOT } from '../records/root.ts';
 import type { AdjustmentItem, Sheet } from '../records/sheet.ts';
-import { RESERVED_KEYS } from '../records/sheet.ts';
+import { RESERVED_KEYS } from '../records/sheet-keys.ts';
 import type { CompiledScheme } from './compile.ts';
 import { type Fault, faultAt, faultAtKey } from './fault.ts';
 import type { CompiledPart } from './node.ts';

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { parse } from 'yaml';
 import { type Scheme, schemeSchema } from '../../../src/domain/records/scheme.ts';
-import { resultKeyOf, type Sheet, sheetSchema } from '../../../src/domain/records/sheet.ts';
+import { type Sheet, sheetSchema } from '../../../src/domain/records/sheet.ts';
+import { resultKeyOf } from '../../../src/domain/records/subject.ts';
 import { assessSheets } from '../../../src/domain/scoring/assess-all.ts';
 import type { Assessment } from '../../../src/domain/scoring/assessment.ts';
 import { partOf } from '../../../src/domain/scoring/part-of.ts';

@@ -1,8 +1,8 @@
 import { type Exact, exact, formatExact, formatShare, HUNDRED, sumOf, ZERO } from '../../exact.ts';
 import { type Period, periodBefore, periodWithin } from '../../period.ts';
 import type { Of } from '../../records/part.ts';
-import { ROOT } from '../../records/scheme.ts';
-import { resultKeyOf, subjectKey } from '../../records/sheet.ts';
+import { ROOT } from '../../records/root.ts';
+import { resultKeyOf, subjectKey } from '../../records/subject.ts';
 import type { Told, Work } from '../node.ts';
 import { partOf } from '../part-of.ts';
 import type { Result } from '../result.ts';

@@ -10,7 +10,7 @@ import {
   whole,
 } from '../../exact.ts';
 import type { Of, Part } from '../../records/part.ts';
-import { ROOT } from '../../records/scheme.ts';
+import { ROOT } from '../../records/root.ts';
 import { adjust } from '../adjust.ts';
 import { isGiven, readFigure, readMap } from '../input.ts';
 import { type CompiledPart, type Node, shownValue, type Told, type Work, weightFigure, workNode } from '../node.ts';

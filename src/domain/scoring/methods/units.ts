@@ -1,6 +1,6 @@
 import { type Exact, exact, formatExact, HUNDRED, meanOf, sumOf, whole } from '../../exact.ts';
 import type { Of } from '../../records/part.ts';
-import { subjectKey } from '../../records/sheet.ts';
+import { subjectKey } from '../../records/subject.ts';
 import type { Told, Work } from '../node.ts';
 import type { Result } from '../result.ts';
 import { type Run, refuse } from '../run.ts';
