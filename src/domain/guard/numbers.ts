@@ -41,13 +41,6 @@ const INVISIBLE = new RegExp(`[${UNSEEN}]`, 'gu');
 /** Characters of the check digit ten, Cyrillic and Greek look-alikes with them, after what may stand before it. */
 const TEN = new RegExp(`[${BETWEEN}]{0,3}[xXｘＸхХΧχ](?![A-Za-z])`, 'uy');
 
-const ANY_RUN = new RegExp(RUN.source, 'u');
-
-/** Whether a text has a run of eleven digits or more. */
-export function hasRun(text: string): boolean {
-  return ANY_RUN.test(text);
-}
-
 /** The runs of eleven digits and more in a text, in order. */
 export function* runsIn(text: string): Generator<Run> {
   for (const { 0: written, index } of text.matchAll(RUN)) {

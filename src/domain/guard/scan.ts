@@ -15,7 +15,7 @@ import type { Detector, Hit } from './hit.ts';
 import { isIdentityNumber, looksLikeIdentityNumber, looksLikeOldIdentityNumber } from './identity.ts';
 import { masked } from './mask.ts';
 import { isMobile } from './mobile.ts';
-import { hasRun, numberOf, type Run, runsIn, tenAfter, type WrittenNumber } from './numbers.ts';
+import { numberOf, type Run, runsIn, tenAfter, type WrittenNumber } from './numbers.ts';
 
 /** How a text is read. */
 export interface Manner {
@@ -46,7 +46,15 @@ export function findPersonal(text: string, manner: Manner = WRITING): Hit[] {
 
 /** False only for a text in which `findPersonal` finds nothing in any manner of reading; much quicker than finding. */
 export function mayHoldPersonal(text: string): boolean {
-  return hasRun(text) || mayTellBirth(text) || mayTellAddress(text);
+  return mayTellNumber(text) || mayTellBirth(text) || mayTellAddress(text);
+}
+
+/** Whether digits stand in a text, with or without something between, that can be something personal by themselves. */
+function mayTellNumber(text: string): boolean {
+  for (const run of runsIn(text)) {
+    if (run.groups.some((_, first) => candidates(run, first, true).length > 0)) return true;
+  }
+  return false;
 }
 
 /** Identity numbers, bank cards and mobile numbers in a text, in order. */
