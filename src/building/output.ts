@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readlinkSync, renameSync, rmdirSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
-import { type Account, accountOf, isWhole, readAccount, writeAccount } from './generation.ts';
+import { type Account, accountOf, foldersOf, isUntouched, isWhole, readAccount, writeAccount } from './generation.ts';
 import { codeOf } from './output-file.ts';
 import { copyServed, setAside } from './standby.ts';
 
@@ -80,16 +80,16 @@ export function openOutput(out: string, { full }: { full: boolean }): Output {
     mkdirSync(builds, { recursive: true });
     clear(out, builds, isWhole);
     const served = full ? null : servedOf(out, builds);
-    const account = served === null ? null : readAccount(served);
+    const account = accountOfServed(served);
     const folder = join(builds, `build-${process.pid}-${randomBytes(6).toString('hex')}`);
     underWay.add(folder);
     try {
       if (served !== null && account !== null && copyServed(served, account, folder)) {
-        return outputAt(out, folder, served, account.state);
+        return outputAt(out, folder, { served, account });
       }
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder);
-      return outputAt(out, folder, null, null);
+      return outputAt(out, folder, null);
     } catch (error) {
       giveUp(folder);
       throw error;
@@ -103,32 +103,39 @@ export function openOutput(out: string, { full }: { full: boolean }): Output {
  */
 export function servedState(out: string): Uint8Array | null {
   return telling(() => {
-    const served = servedOf(out, buildsOf(out));
-    return served === null ? null : (readAccount(served)?.state ?? null);
+    return accountOfServed(servedOf(out, buildsOf(out)))?.state ?? null;
   });
 }
 
-function outputAt(out: string, folder: string, base: string | null, state: Uint8Array | null): Output {
+/** The account of the generation that is served; null where there is none, or somebody removed or put a file there by hand. */
+function accountOfServed(served: string | null): Account | null {
+  const account = served === null ? null : readAccount(served);
+  return served !== null && account !== null && isUntouched(served, account) ? account : null;
+}
+
+function outputAt(out: string, folder: string, from: { served: string; account: Account } | null): Output {
   const builds = dirname(folder);
-  const accountFor = ({ written, removed }: Changes, next: Uint8Array): Account =>
-    base === null
-      ? { base, changed: [], state: next }
-      : { base: basename(base), changed: [...written, ...removed], state: next };
+  const accountFor = ({ written, removed }: Changes, state: Uint8Array): Account => ({
+    base: from === null ? null : basename(from.served),
+    changed: from === null ? [] : [...written, ...removed],
+    folders: foldersOf(folder, from?.account.folders ?? null, written),
+    state,
+  });
   return {
     folder,
-    state,
+    state: from?.account.state ?? null,
     publish(changes, next) {
       telling(() => {
         writeAccount(folder, accountFor(changes, next));
         const last = servedOf(out, builds);
         serve(folder, out, builds);
         underWay.delete(folder);
-        clear(out, builds, (each) => [folder, last, base].includes(each));
+        clear(out, builds, (each) => [folder, last, from?.served].includes(each));
       });
     },
     discard(changes) {
       if (!underWay.has(folder)) return;
-      if (base !== null && changes !== undefined && setAside(folder, accountFor(changes, new Uint8Array()))) {
+      if (from !== null && changes !== undefined && setAside(folder, accountFor(changes, new Uint8Array()))) {
         underWay.delete(folder);
       } else giveUp(folder);
     },

@@ -17,7 +17,7 @@ import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Output, OutputTaken, openOutput } from '../../src/building/output.ts';
+import { type Output, OutputTaken, openOutput, servedState } from '../../src/building/output.ts';
 import { removeFile, replaceFile } from '../../src/building/output-file.ts';
 import { type Files, filesOf, sorted, stateOf } from './output-sites.ts';
 
@@ -186,17 +186,30 @@ test('a build is not published over what somebody put there meanwhile, and a pub
   expect(filesOf(out)).toEqual({ 'index.html': '1' });
 });
 
-test('a served folder that was deleted by hand is built anew, and a deleted page does not stop a build', () => {
-  publish({ 'a.html': '0', 'b.html': '0' });
-  publish({ 'a.html': '1' });
-  unlinkSync(join(out, 'a.html'));
-  publish({ 'b.html': '2' });
-  expect(readFileSync(join(out, 'b.html'), 'utf8')).toBe('2');
-  rmSync(realpathSync(out), { recursive: true });
-  const output = open();
-  expect(stateOf(output)).toBe(null);
-  output.publish(change(output, { 'a.html': '3' }), Buffer.from(''));
-  expect(filesOf(out)).toEqual({ 'a.html': '3' });
+test('a served site from which somebody took files, or to which somebody added some, is built anew', () => {
+  const damage: readonly (() => void)[] = [
+    () => rmSync(realpathSync(out), { recursive: true }),
+    () => unlinkSync(join(out, 'b/1.html')),
+    () => rmSync(join(out, 'b'), { recursive: true }),
+    () => rmSync(join(out, 'new'), { recursive: true }),
+    () => writeFileSync(join(out, 'b/mine.html'), 'mine'),
+    () => {
+      rmSync(join(out, 'b'), { recursive: true });
+      writeFileSync(join(out, 'b'), 'a file');
+    },
+  ];
+  for (const [index, harm] of damage.entries()) {
+    publish({ 'a.html': '0', 'b/1.html': '0' }, [], { full: true });
+    publish({ 'new/c.html': String(index) });
+    expect(servedState(out)).not.toBe(null);
+    harm();
+    expect(servedState(out)).toBe(null);
+    const output = open();
+    expect(stateOf(output)).toBe(null);
+    output.publish(change(output, { 'a.html': '3' }), Buffer.from(''));
+    expect(filesOf(out)).toEqual({ 'a.html': '3' });
+    expect(servedState(out)).not.toBe(null);
+  }
 });
 
 test('a reader in the middle of a page reads it to its end, whatever is built meanwhile', () => {
