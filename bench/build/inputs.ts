@@ -15,8 +15,8 @@ export interface Sample {
 /** Builds a site of a few pages with Sunboard for the frame around them. */
 export async function sampleSite(folder: string, pages: number, day: string): Promise<Sample> {
   const site = new SunboardSite(folder, pages);
-  site.prepare('nothing');
-  await costOf([site.command({ args: [] }, day)]);
+  site.prepare({ before: 'nothing' });
+  await costOf([site.command('all', day)]);
   const page = (path: string): string => readFileSync(join(site.out, path), 'utf8');
   return {
     result: page('results/village-duty@2022/2025/branch/t001-v001.html'),

@@ -19,11 +19,18 @@ interface Options {
   say: (line: string) => void;
 }
 
-/** Measures all generators in turn, so many times over, so that what else the machine does falls on each of them. */
-export async function measureRounds(
-  options: Options,
-): Promise<{ series: Series[]; samples: Record<string, Comparison> }> {
-  const { pages, day, peers, steps, runs, say } = options;
+/** What was measured so far of a portal of one size. */
+interface Measured {
+  readonly series: Series[];
+  readonly samples: Record<string, Comparison>;
+}
+
+/**
+ * Measures all generators in turn, so many times over, so that what else the machine does falls on each of them. Gives what it has
+ * after each round.
+ */
+export async function* measureRounds(options: Options): AsyncGenerator<Measured> {
+  const { peers, steps, runs, say, pages } = options;
   const costs = new Map<string, Cost[]>();
   const samples = new Map<string, readonly SamplePage[]>();
   const note = (id: string, cost: Cost): void => {
@@ -47,12 +54,21 @@ export async function measureRounds(
       if (run === 0) samples.set(peer.id, sampleFrom(out));
       rmSync(out, { recursive: true, force: true });
     }
+    yield measuredOf(pages, costs, samples);
   }
   rmSync(join(options.folder, 'sunboard'), { recursive: true, force: true });
+}
+
+function measuredOf(
+  pages: number,
+  costs: ReadonlyMap<string, readonly Cost[]>,
+  samples: ReadonlyMap<string, readonly SamplePage[]>,
+): Measured {
+  const on = new Date().toISOString().slice(0, 10);
   const ours = samples.get('sunboard');
   const compared = [...samples].filter(([id]) => id !== 'sunboard');
   return {
-    series: [...costs].map(([id, all]) => ({ id, pages, on: day, runs: all })),
+    series: [...costs].map(([id, runs]) => ({ id, pages, on, runs })),
     samples: ours ? Object.fromEntries(compared.map(([id, theirs]) => [id, compare(ours, theirs)])) : {},
   };
 }
@@ -65,9 +81,9 @@ async function runStep(step: Step, site: SunboardSite, { pages, day, wait }: Opt
   const corrected = (): string =>
     readFileSync(join(site.out, 'results/village-duty@2022/2024/branch/t001-v001.html'), 'utf8');
   const before = step.before === 'nothing' ? '' : corrected();
-  site.prepare(step.before);
+  site.prepare(step);
   await waitForQuiet(wait);
-  const cost = await costOf([site.command(step, day)]);
+  const cost = await costOf([site.command(step.family, day)]);
   checkCount(step.id, site.out, pages);
   const changed = corrected() !== before;
   const wanted = step.before === 'nothing' || step.before === 'corrected';

@@ -16,13 +16,15 @@ import { inputsFor, sampleSite } from './inputs.ts';
 import type { Peer } from './peer.ts';
 import { keep, keptResults, machineOf, resultsOnFile } from './results.ts';
 import { measureRounds } from './rounds.ts';
-import { stepsThatRun } from './sunboard.ts';
+import { STEPS } from './sunboard.ts';
 import { openWorkshop } from './workshop.ts';
 
 /** The largest is for Sunboard's growth alone. */
 const SIZES = [2000, 20_000, 100_000, 200_000];
 /** Pages of the site that head and footer are taken from. */
 const SAMPLE = 500;
+/** The day that all of them build for: pages say it. */
+const DAY = '2026-11-20';
 const PEERS: readonly Peer[] = [eleventy, eleventyJson, hugo, hugoPagefind, astro];
 
 const { values: options } = parseArgs({
@@ -48,32 +50,28 @@ async function bench(): Promise<void> {
     if (peer.version() === null) say(`${peer.id}: not installed, left out.`);
     return peer.version() !== null;
   });
-  const { steps, left } = wanted.has('sunboard') ? stepsThatRun() : { steps: [], left: [] };
-  for (const { id } of left) say(`sunboard ${id}: this command line has no option for it, left out.`);
-  const day = new Date().toISOString().slice(0, 10);
+  const steps = wanted.has('sunboard') ? STEPS : [];
   const machine = machineOf(workshop.inMemory);
   let results = keptResults(machine);
   try {
-    const sample = await sampleSite(join(workshop.folder, 'sample'), SAMPLE, day);
+    const sample = await sampleSite(join(workshop.folder, 'sample'), SAMPLE, DAY);
     for (const pages of options.sizes.split(',').map(Number)) {
       const folder = join(workshop.folder, String(pages));
       const here = peers.filter(({ most }) => pages <= most);
       if (here.length > 0) say(`${pages} pages: writing the records of ${here.map(({ id }) => id).join(', ')}`);
-      inputsFor(folder, pages, day, here, sample);
-      const fresh = await measureRounds({
+      inputsFor(folder, pages, DAY, here, sample);
+      const versions = Object.fromEntries(here.map((peer) => [peer.id, peer.version() ?? '']));
+      const rounds = measureRounds({
         folder,
         pages,
-        day,
+        day: DAY,
         peers: here,
         steps,
         runs: Number(options.runs),
         wait: Number(options.wait),
         say,
       });
-      results = keep(results, {
-        ...fresh,
-        versions: Object.fromEntries(here.map((peer) => [peer.id, peer.version() ?? ''])),
-      });
+      for await (const measured of rounds) results = keep(results, { ...measured, versions });
       if (options.work === undefined) rmSync(folder, { recursive: true, force: true });
     }
     writeDocument(results);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -8,6 +7,9 @@ import type { Command } from './peer.ts';
 
 const engine = fileURLToPath(new URL('../..', import.meta.url));
 const program = join(engine, 'src/cli/main.ts');
+const pagesOnly = fileURLToPath(new URL('./pages-only.ts', import.meta.url));
+/** Where the engine keeps compiled templates. */
+const templates = join(engine, 'node_modules', '.cache', 'sunboard');
 
 /** What is there before a build: nothing, or the site built before and then this done to the records. */
 type Before = 'nothing' | 'corrected' | 'checked-out' | 'unchanged';
@@ -15,34 +17,25 @@ type Before = 'nothing' | 'corrected' | 'checked-out' | 'unchanged';
 /** One way of running Sunboard. Steps of a family share a site, and run one after the other. */
 export interface Step {
   readonly id: string;
+  /** Whether everything is on, or only the pages are built: without search and the check for personal data, as others do. */
   readonly family: 'pages' | 'all';
   readonly before: Before;
-  readonly args: readonly string[];
+  /** Whether Astro and Vite compile the templates again. */
+  readonly anew?: boolean;
 }
 
-/** Leaves out what the other generators have not either: the search index and the check for personal data. */
-const PAGES_ONLY: readonly string[] = ['--without', 'search,guard'];
-/** Has Astro and Vite compile the templates again, though they have not changed. */
-const BUNDLING: readonly string[] = ['--bundle'];
-
-const ALL_STEPS: readonly Step[] = [
-  { id: 'pages-bundling', family: 'pages', before: 'nothing', args: [...PAGES_ONLY, ...BUNDLING] },
-  { id: 'pages', family: 'pages', before: 'nothing', args: PAGES_ONLY },
-  { id: 'pages-corrected', family: 'pages', before: 'corrected', args: PAGES_ONLY },
-  { id: 'pages-checked-out', family: 'pages', before: 'checked-out', args: PAGES_ONLY },
-  { id: 'pages-unchanged', family: 'pages', before: 'unchanged', args: PAGES_ONLY },
-  { id: 'all', family: 'all', before: 'nothing', args: [] },
-  { id: 'all-corrected', family: 'all', before: 'corrected', args: [] },
-  { id: 'all-checked-out', family: 'all', before: 'checked-out', args: [] },
-  { id: 'all-unchanged', family: 'all', before: 'unchanged', args: [] },
+/** What is measured, in this order. */
+export const STEPS: readonly Step[] = [
+  { id: 'pages-bundling', family: 'pages', before: 'nothing', anew: true },
+  { id: 'pages', family: 'pages', before: 'nothing' },
+  { id: 'pages-corrected', family: 'pages', before: 'corrected' },
+  { id: 'pages-checked-out', family: 'pages', before: 'checked-out' },
+  { id: 'pages-unchanged', family: 'pages', before: 'unchanged' },
+  { id: 'all', family: 'all', before: 'nothing' },
+  { id: 'all-corrected', family: 'all', before: 'corrected' },
+  { id: 'all-checked-out', family: 'all', before: 'checked-out' },
+  { id: 'all-unchanged', family: 'all', before: 'unchanged' },
 ];
-
-/** The steps that this checkout's command line can do; those whose options it has not are left out. */
-export function stepsThatRun(): { steps: readonly Step[]; left: readonly Step[] } {
-  const { stdout } = spawnSync(process.execPath, [program, 'build', '--help'], { encoding: 'utf8' });
-  const runs = ({ args }: Step): boolean => args.every((each) => !each.startsWith('--') || stdout.includes(each));
-  return { steps: ALL_STEPS.filter(runs), left: ALL_STEPS.filter((step) => !runs(step)) };
-}
 
 /** A portal in a folder, the site beside it. */
 export class SunboardSite {
@@ -60,7 +53,8 @@ export class SunboardSite {
   }
 
   /** Puts everything as it is before a build. */
-  prepare(before: Before): void {
+  prepare({ before, anew = false }: Pick<Step, 'before' | 'anew'>): void {
+    if (anew) rmSync(templates, { recursive: true, force: true });
     switch (before) {
       case 'nothing':
         rmSync(this.#folder, { recursive: true, force: true });
@@ -85,12 +79,12 @@ export class SunboardSite {
     }
   }
 
-  /** What its user runs. */
-  command({ args }: Pick<Step, 'args'>, day: string): Command {
-    return {
-      program: process.execPath,
-      args: [program, 'build', '--root', this.#root, '--out', this.out, '--on', day, ...args],
-      cwd: this.#folder,
-    };
+  /** What its user runs; for the pages alone, a program that does the same with less. */
+  command(family: Step['family'], day: string): Command {
+    const args =
+      family === 'all'
+        ? [program, 'build', '--root', this.#root, '--out', this.out, '--on', day]
+        : [pagesOnly, this.#root, this.out, day];
+    return { program: process.execPath, args, cwd: this.#folder };
   }
 }
