@@ -1,4 +1,4 @@
-import { type Exact, exact, formatExact, formatShare, HUNDRED, serializeExact, sumOf, ZERO } from '../../exact.ts';
+import { type Exact, exact, formatExact, formatShare, HUNDRED, ONE, serializeExact, sumOf, ZERO } from '../../exact.ts';
 import { isGiven, readMap } from '../input.ts';
 import {
   type CompiledPart,
@@ -24,7 +24,9 @@ export function sectionsWork(children: readonly CompiledPart[], fullText: string
     if (!weights) return refuse(run, input, 'nothing-applicable', { part: path });
     const contributions = nodes.map((node, i) => {
       const weight = weights[i];
-      return node.applies && weight ? node.got.div(node.full).mul(weight).mul(full) : null;
+      if (!node.applies || !weight) return null;
+      const onScale = node.full.equals(full) ? node.got : node.got.div(node.full).mul(full);
+      return onScale.mul(weight);
     });
     const got = sumOf(contributions.filter((contribution) => contribution !== null));
     const tell = (): Told => {
@@ -64,8 +66,8 @@ export function sumWork(
     const of = sumOf(applying.map((node) => node.full));
     if (of.equals(ZERO)) return refuse(run, input, 'nothing-applicable', { part: path });
     const full = stated ?? of;
-    const scale = full.div(of);
-    const scaled = got.mul(scale);
+    const scale = stated ? full.div(of) : ONE;
+    const scaled = stated ? got.mul(scale) : got;
     const tell = (): Told => {
       const sum = `${applying.map((node) => shownValue(node, run)).join(' + ')} = ${formatExact(got)}`;
       const changed = !full.equals(of);
