@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
@@ -120,3 +120,12 @@ test('builds of several processes at once: at every moment one whole site of one
   expect(seen.size).toBeGreaterThan(1);
   expectRecovery();
 }, 60_000);
+
+test('where the file system has no hard links files are copied, with their time', () => {
+  buildNext(out);
+  const { mtimeMs } = statSync(join(out, 'index.html'));
+  expect(spawnSync(process.execPath, [PROGRAM, out, 'copy'], { encoding: 'utf8' }).stderr).toBe('');
+  expect(servedNumber(out)).toBe(4);
+  expect(statSync(join(out, 'index.html')).nlink).toBe(1);
+  expect(statSync(join(out, 'index.html')).mtimeMs).toBeCloseTo(mtimeMs, 0);
+});

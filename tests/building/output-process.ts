@@ -1,6 +1,7 @@
 /**
  * A process of its own that builds small sites, for tests which kill it: `LINK loop STEP COUNT` builds on and on,
- * `LINK die N` does one build and kills itself just before the N-th time it changes anything on disk.
+ * `LINK die N` does one build and kills itself just before the N-th time it changes anything on disk; `LINK copy` does three
+ * as on a file system without hard links.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -32,6 +33,12 @@ if (mode === 'die') {
   }
   syncBuiltinESMExports();
   buildNext(out);
+} else if (mode === 'copy') {
+  fs.linkSync = () => {
+    throw Object.assign(new Error('EPERM: operation not permitted, link'), { code: 'EPERM' });
+  };
+  syncBuiltinESMExports();
+  for (let count = 0; count < 3; count += 1) buildNext(out);
 } else {
   process.stdout.write('ready\n');
   for (let count = 0; count < Number(second); count += 1) buildNext(out, Number(first));
