@@ -16,6 +16,8 @@ export interface Addresses {
   result(scheme: string, period: Period, subject: Subject): string;
   schemes(): string;
   scheme(edition: string): string;
+  /** What a scheme's scores are worked out with, as data. */
+  schemeData(edition: string): string;
   branches(): string;
   branch(id: string): string;
   sites(): string;
@@ -51,17 +53,22 @@ export interface Addresses {
   file(path: string): string;
 }
 
-/** The addresses of a portal whose base URL is given: `https://example.org/bang/` puts every page below `/bang/`. */
-export function addressesOf(baseUrl: string): Addresses {
+/**
+ * The addresses of a portal whose base URL is given: `https://example.org/bang/` puts every page below `/bang/`. Pages of
+ * another language than the main one stand in a folder there, `en/`; files of the public folder are the same in all.
+ */
+export function addressesOf(baseUrl: string, folder = ''): Addresses {
   const base = basePathOf(baseUrl);
-  const page = (path: string) => `${base}${path}.html`;
+  const top = `${base}${folder}`;
+  const page = (path: string) => `${top}${path}.html`;
   return {
-    home: () => base,
+    home: () => top,
     results: () => page('results'),
     table: (scheme, period) => page(`results/${scheme}/${period}`),
     result: (scheme, period, subject) => page(`results/${scheme}/${period}/${subject.kind}/${subject.id}`),
     schemes: () => page('schemes'),
     scheme: (edition) => page(`schemes/${edition}`),
+    schemeData: (edition) => `${base}schemes/${edition}.json`,
     branches: () => page('branches'),
     branch: (id) => page(`branches/${id}`),
     sites: () => page('sites'),
@@ -74,9 +81,9 @@ export function addressesOf(baseUrl: string): Addresses {
     notices: () => page('notices'),
     notice: (id) => page(`notices/${id}`),
     noticePrint: (id) => page(`notices/${id}/print`),
-    noticeFile: (id, form) => `${base}notices/${id}.${form}`,
+    noticeFile: (id, form) => `${top}notices/${id}.${form}`,
     noticeShort: (id) => page(`n/${shortIdOf(id)}`),
-    noticeFeed: (form) => `${base}notices/feed.${form}`,
+    noticeFeed: (form) => `${top}notices/feed.${form}`,
     ledgers: () => page('ledgers'),
     ledger: (id) => page(`ledgers/${id}`),
     corrections: () => page('corrections'),

@@ -1,5 +1,6 @@
 import type { Addresses, List } from '../domain/address.ts';
 import { basePathOf } from '../domain/address.ts';
+import { type Language, languagesOf } from '../domain/language.ts';
 import { editionOf } from '../domain/records/root.ts';
 import type { Result } from '../domain/scoring/result.ts';
 import { shortIdOf } from '../domain/short-id.ts';
@@ -35,9 +36,10 @@ import { resultView, shownResults } from './result.ts';
 import { resultsView } from './results.ts';
 import { schemesView, schemeView, shownSchemes } from './scheme.ts';
 import { type Shell, shellOf } from './shell.ts';
-import type { Site } from './site.ts';
+import { type Site, siteIn } from './site.ts';
 import { sitesParts, sitesView } from './sites.ts';
 import { tableKeys, tablePartKeys, tablePartView, tableView } from './table.ts';
+import { schemeDataView } from './trial.ts';
 import { winnersParts, winnersView } from './winners.ts';
 
 /*
@@ -139,6 +141,11 @@ const kinds = {
     href: (to, { edition }) => to.scheme(edition),
     view: (site, { edition }) => schemeView(site, site.schemeOf(splitEdition(edition))),
   } satisfies Kind<{ edition: string }, ReturnType<typeof schemeView>>,
+  schemeData: {
+    paths: (site) => shownSchemes(site).map((scheme) => ({ edition: editionOf(scheme) })),
+    href: (to, { edition }) => to.schemeData(edition),
+    view: (site, { edition }) => schemeDataView(site, site.schemeOf(splitEdition(edition))),
+  } satisfies Kind<{ edition: string }, ReturnType<typeof schemeDataView>>,
   branches: one((to) => to.branches(), branchesView),
   branchesPart: partsOf('branches', branchesParts, branchesView),
   branch: byId(publicBranches, (to) => to.branch, branchView),
@@ -215,6 +222,9 @@ export const PAGE_KINDS = Object.keys(kinds) as readonly PageKind[];
 /** Kinds of which a portal has thousands of pages. */
 export const MASS: ReadonlySet<PageKind> = new Set(['result', 'branch', 'site', 'project', 'ledger']);
 
+/** Kinds whose files have no word of the interface: they stand once, whatever the languages of the portal. */
+export const WORDLESS: ReadonlySet<PageKind> = new Set(['schemeData']);
+
 /** What tells pages of a kind apart. */
 export type ParamsOf<K extends PageKind> = ReturnType<Kinds[K]['paths']>[number];
 /** What a page of a kind shows. */
@@ -224,34 +234,54 @@ export type ViewOf<K extends PageKind> = ReturnType<Kinds[K]['view']>;
 export interface Page {
   readonly kind: PageKind;
   readonly params: Params;
+  readonly language: Language;
   /** Its file below the site's folder. */
   readonly file: string;
 }
 
-/** What pages are rendered from. */
+/** What pages of one language are rendered from. */
 export interface Pages {
   readonly shell: Shell;
+  /** The address of a page, as a path on the portal's host. */
+  href(kind: PageKind, params: Params): string;
   paths<K extends PageKind>(kind: K): readonly ParamsOf<K>[];
   view<K extends PageKind>(kind: K, params: Params): ViewOf<K>;
 }
 
-/** The pages of a site. */
+/** The pages of a site in its language. */
 export function pagesOf(site: Site): Pages {
   return {
     shell: shellOf(site),
+    href: (kind, params) => (kinds[kind] as Kind<Params, unknown>).href(site.to, params),
     paths: (kind) => kinds[kind].paths(site) as never,
     // The parameters come from `paths`, so they fit their kind.
     view: (kind, params) => kinds[kind].view(site, params as never) as never,
   };
 }
 
-/** Every page of a site with its file, kind by kind. */
+/** The pages of a site in each of its languages. */
+export function pagesIn(site: Site): (language: Language) => Pages {
+  const known = new Map(
+    languagesOf(site.portal.config).map((language) => [language, pagesOf(siteIn(site, language))] as const),
+  );
+  return (language) => {
+    const pages = known.get(language);
+    if (!pages) throw new Error(`the portal has no pages in ${language}`);
+    return pages;
+  };
+}
+
+/** Every page of a site with its file, kind by kind, in each language. */
 export function* everyPage(site: Site): Generator<Page> {
   const base = basePathOf(site.portal.config.baseUrl);
   for (const kind of PAGE_KINDS) {
     const { paths, href } = kinds[kind] as Kind<Params, unknown>;
-    for (const params of paths(site)) {
-      yield { kind, params, file: href(site.to, params).slice(base.length) || 'index.html' };
+    for (const language of WORDLESS.has(kind) ? [site.language] : languagesOf(site.portal.config)) {
+      const { to } = siteIn(site, language);
+      for (const params of paths(site)) {
+        const path = href(to, params).slice(base.length);
+        yield { kind, params, language, file: path === '' || path.endsWith('/') ? `${path}index.html` : path };
+      }
     }
   }
 }

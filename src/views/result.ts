@@ -17,6 +17,7 @@ import { type RevisionView, revisionView } from './revision.ts';
 import { branchOf, type Site } from './site.ts';
 import { type SubjectView, subjectView } from './subject.ts';
 import { roundedMean } from './table-group.ts';
+import { type TrialView, trialView } from './trial.ts';
 
 /** Fewer results of a group than this are not drawn as a distribution. */
 const DRAWN_FROM = 8;
@@ -93,6 +94,8 @@ export interface ResultView extends RevisionView {
   signature: Sheet['signature'] | null;
   ledgers: Ref[];
   publicity: PublicityView[];
+  /** What the score can be worked out again from; null where the page does not show all of that. */
+  trial: TrialView | null;
 }
 
 /** The page of one result: its arithmetic and all that belongs to it. */
@@ -156,6 +159,7 @@ export function resultView(site: Site, result: Result): ResultView {
     signature: sheet.signature ?? null,
     ledgers: (sheet.ledgers ?? []).flatMap((id) => ledgerRef(site, id) ?? []),
     publicity: publicityOfResult(site, result),
+    trial: trialView(site, scheme, result),
   };
 }
 

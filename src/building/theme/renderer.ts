@@ -40,6 +40,7 @@ export const templates: Readonly<Record<PageKind, string>> = {
   result: 'results/[scheme]/[period]/[kind]/[id].astro',
   schemes: 'schemes/index.astro',
   scheme: 'schemes/[edition].astro',
+  schemeData: 'schemes/[edition].json.ts',
   branches: 'branches/index.astro',
   branchesPart: 'branches/in/[id].astro',
   branch: 'branches/[id].astro',
@@ -77,6 +78,8 @@ export const templates: Readonly<Record<PageKind, string>> = {
 };
 
 interface RouteData {
+  /** Its pattern, `/notices/[id]`; pages of another language than the main one have their folder before it. */
+  readonly route: string;
   readonly component: string;
 }
 
@@ -124,13 +127,13 @@ export async function openRenderer(folder: string, { straight }: { straight: boo
     settings: { scripts: [], config: {} },
     logger: { options: { destination: { write: () => true } } },
   });
-  const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
-  const ready = new Map<PageKind, (params: Params) => Promise<string>>();
+  const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.route, routeData]));
+  const ready = new Map<string, (params: Params) => Promise<string>>();
 
-  const throughAstro = async ({ kind, file }: Page): Promise<string | Uint8Array> => {
+  const throughAstro = async (page: Page, routeData: RouteData): Promise<string | Uint8Array> => {
+    const { kind, file } = page;
     // Astro keeps the addresses of a template; here they are those of the page at hand.
     app.routeCache.clearAll();
-    const routeData = routeOf(routes, kind);
     const response = await app.render(new Request(`http://localhost/${file}`), { routeData });
     // What the server of a page that does not exist answers with is of no concern to a file.
     if (response.status !== 200 && kind !== 'notFound') throw new Error(`${file}: ${response.status}`);
@@ -140,11 +143,14 @@ export async function openRenderer(folder: string, { straight }: { straight: boo
   return {
     async render(page, view, shell) {
       const { kind, params } = page;
-      handOver({ shell, paths: () => [params] as never, view: () => view as never });
+      const folder = shell.home.slice(shell.base.length);
+      const route = routeOf(routes, `${folder}${templates[kind]}`);
+      const href = `${shell.base}${page.file.replace(/(^|\/)index\.html$/, '$1')}`;
+      handOver(() => ({ shell, href: () => href, paths: () => [params] as never, view: () => view as never }));
       // Of these there are thousands: they are rendered straight from their components, without Astro's pipeline.
-      if (!straight || !MASS.has(kind)) return throughAstro(page);
-      const known = ready.get(kind) ?? (await probe(app, page, routeOf(routes, kind), throughAstro));
-      ready.set(kind, known);
+      if (!straight || !MASS.has(kind)) return throughAstro(page, route);
+      const known = ready.get(route.route) ?? (await probe(app, route, () => throughAstro(page, route)));
+      ready.set(route.route, known);
       return known(params);
     },
   };
@@ -155,9 +161,14 @@ export function readTheme(folder: string): Theme {
   return JSON.parse(readFileSync(join(folder, 'theme.json'), 'utf8')) as Theme;
 }
 
-function routeOf(routes: ReadonlyMap<string, RouteData>, kind: PageKind): RouteData {
-  const route = routes.get(`src/pages/${templates[kind]}`);
-  if (!route) throw new Error(`no template for ${kind}`);
+/** The pattern of the pages of a template: `en/notices/[id].astro` has those of `/en/notices/[id]`. */
+export function patternOf(template: string): string {
+  return `/${template.replace(/\.(?:astro|ts)$/, '').replace(/(^|\/)index$/, '')}`.replace(/(.)\/$/, '$1');
+}
+
+function routeOf(routes: ReadonlyMap<string, RouteData>, template: string): RouteData {
+  const route = routes.get(patternOf(template));
+  if (!route) throw new Error(`no template ${template}`);
   return route;
 }
 
@@ -167,9 +178,8 @@ function routeOf(routes: ReadonlyMap<string, RouteData>, kind: PageKind): RouteD
  */
 async function probe(
   app: App,
-  page: Page,
   route: RouteData,
-  throughAstro: (page: Page) => Promise<unknown>,
+  throughAstro: () => Promise<unknown>,
 ): Promise<(params: Params) => Promise<string>> {
   const load = app.manifest.pageMap.get(route.component);
   if (!load) throw new Error(`no component for ${route.component}`);
@@ -182,7 +192,7 @@ async function probe(
   }, component);
   app.manifest.pageMap.set(route.component, async () => ({ page: async () => ({ ...module, default: catching }) }));
   try {
-    await throughAstro(page);
+    await throughAstro();
   } finally {
     app.manifest.pageMap.set(route.component, load);
   }
