@@ -31,7 +31,8 @@ export interface RevisionView {
 
 /** One revision by itself. */
 export function revisionView(site: Site, scheme: Scheme, result: Result): RevisionView {
-  const composition = result.trace ? compositionOf(result.trace) : [];
+  const { trace } = result;
+  const composition = trace ? compositionOf(trace) : [];
   const lost = mostLost(composition);
   const band = scheme.grades?.find((grade) => grade.name === result.gradeBeforeGates);
   return {
@@ -41,10 +42,7 @@ export function revisionView(site: Site, scheme: Scheme, result: Result): Revisi
     ballot: result.ballot ?? null,
     value: result.value,
     full: result.full === null ? null : formatExact(exact(result.full)),
-    exact:
-      result.trace && result.value !== null && !exact(result.value).equals(exact(result.trace.got))
-        ? result.trace.exact
-        : null,
+    exact: trace && result.value !== null && !exact(result.value).equals(exact(trace.got)) ? trace.exact : null,
     grade: gradeView(scheme, result.gradeInForce),
     band: band ? { grade: band.name, min: band.min } : null,
     computed: gradeView(scheme, result.grade),
@@ -55,6 +53,6 @@ export function revisionView(site: Site, scheme: Scheme, result: Result): Revisi
     mostLost: lost
       ? { title: lost.title, lost: lost.lost, others: composition.filter((part) => part.lost === lost.lost).length - 1 }
       : null,
-    trace: result.trace ? nodeView(site, result.trace) : null,
+    trace: trace ? nodeView(site, trace) : null,
   };
 }

@@ -42,6 +42,11 @@ const shownIn = onceEach(
     new Map(results.filter(site.isShown).map((result) => [result.subject, result])),
 );
 
+/** Whether every result of a table is shown one by one. */
+export function areAllShown(site: Site, assessment: Assessment): boolean {
+  return shownIn(site, assessment).size === assessment.results.length;
+}
+
 /** The parts of a table, cut by place where it is too long for one page. */
 const cut = onceEach((site, assessment: Assessment) => {
   const subjects = [...shownIn(site, assessment).keys(), ...assessment.missing];
@@ -160,7 +165,7 @@ const orderOf = onceEach((site, assessment: Assessment) => {
 /** The highest figure of a place, where all results are shown: else it would be said of one that is only shown. */
 function highestOf(site: Site, assessment: Assessment, subjects: readonly Subject[]): string | null {
   const isStars = site.schemeOf(assessment).method === 'stars';
-  if (isStars || shownIn(site, assessment).size < assessment.results.length) return null;
+  if (isStars || !areAllShown(site, assessment)) return null;
   const order = orderOf(site, assessment);
   const values = subjects.flatMap((subject) => order.get(subject)?.result.value ?? []);
   return values.length === 0 ? null : values.reduce((a, b) => (exact(b).compare(exact(a)) > 0 ? b : a));

@@ -14,7 +14,15 @@ import { assessedOf } from './results.ts';
 import { partTitle } from './scheme.ts';
 import type { Site } from './site.ts';
 import { roundedMean, shownFigure } from './table-group.ts';
-import { type ChangesView, changesIn, drawingOf, listingOf, type TableListing, tableParts } from './table-listing.ts';
+import {
+  areAllShown,
+  type ChangesView,
+  changesIn,
+  drawingOf,
+  listingOf,
+  type TableListing,
+  tableParts,
+} from './table-listing.ts';
 
 export interface GradeShare extends GradeView {
   count: number;
@@ -117,6 +125,8 @@ export interface TablePartView extends TableListing {
   period: string;
   /** The page of the whole table. */
   whole: string;
+  /** Whether the table has results that are not shown one by one; how many, only the whole table says. */
+  hasHidden: boolean;
   tieBreak: (string | null)[];
 }
 
@@ -128,6 +138,7 @@ export function tablePartView(site: Site, key: AssessmentKey & { part: string })
     scheme: schemeLine(site, scheme),
     period: assessment.period,
     whole: site.to.table(`${assessment.scheme}@${assessment.edition}`, assessment.period),
+    hasHidden: !areAllShown(site, assessment),
     tieBreak: tieBreakOf(site, scheme),
     ...listingOf(site, assessment, key.part),
   };

@@ -48,18 +48,21 @@ const PROGRAMMES = `
 `;
 
 /** The files of a small portal; those given are added or take the place of those of the same name. */
+export function exampleFiles(files: Record<string, string>): Record<string, string> {
+  return {
+    'data/portal.yaml': PORTAL,
+    'data/branches/all.yaml': BRANCHES,
+    'data/programmes/all.yaml': PROGRAMMES,
+    ...files,
+  };
+}
+
+/** The site of such a portal. */
 export function exampleSite(
   files: Record<string, string> = {},
   options: { day?: string; preview?: boolean } = {},
 ): Site {
-  const { records, findings } = loadPortal(
-    memoryFiles({
-      'data/portal.yaml': PORTAL,
-      'data/branches/all.yaml': BRANCHES,
-      'data/programmes/all.yaml': PROGRAMMES,
-      ...files,
-    }),
-  );
+  const { records, findings } = loadPortal(memoryFiles(exampleFiles(files)));
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
   const portal = portalOf(records);

@@ -17,6 +17,7 @@ export const parts = {
     return `${list}：${own.map(name).join('，')}`;
   },
   highest: (value: string) => `最高${value}分`,
+  hidden: '按规定不逐个公开的结果不在这里，总数见全表。',
   wholeTable: '看全表的平均分、等次和分布',
   elsewhere: (title: string, count: number) => `${title}：${count}项，另页列出`,
 };
