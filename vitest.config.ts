@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 120_000,
+    // It imports JSON as bundlers allow and Node.js does not.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
   },
 });
