@@ -9,18 +9,23 @@ import type { Shell } from './views/shell.ts';
  * depends on is its view and the shell.
  */
 
-/** The pages of a kind, in the form of Astro's getStaticPaths. */
+/** The pages of a kind, in the form of Astro's getStaticPaths; they are the same in every language. */
 export function pathsOf<K extends PageKind>(kind: K): { params: ParamsOf<K>; props: { params: ParamsOf<K> } }[] {
   return handedOver()
     .paths(kind)
     .map((params) => ({ params, props: { params } }));
 }
 
-/** What a page shows, what stands around it, and the addresses of the others. */
+/** What a page shows, what stands around it, and the addresses of the others in its language. */
 export function pageOf<K extends PageKind>(
   kind: K,
   params: Params = {},
 ): { view: ViewOf<K>; shell: Shell; to: Addresses } {
-  const { shell, view } = handedOver();
-  return { view: view(kind, params), shell, to: addressesOf(shell.origin + shell.home) };
+  const { shell, view, href } = handedOver();
+  const path = href(kind, params).slice(shell.home.length);
+  return {
+    view: view(kind, params),
+    shell: { ...shell, alternates: shell.alternates.map((each) => ({ ...each, href: each.href + path })) },
+    to: addressesOf(shell.origin + shell.base, shell.home.slice(shell.base.length)),
+  };
 }

@@ -1,7 +1,7 @@
 import { indexAt } from '../../src/client/search-index.ts';
 import type { RawAnswer } from './engine.ts';
 
-const searcher = indexAt('/index/');
+const searcher = indexAt('/index/', { from: '/', to: '/' });
 let counter: Worker | null = null;
 
 async function answer(text: string, all: boolean): Promise<RawAnswer> {

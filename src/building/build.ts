@@ -5,7 +5,8 @@ import { basePathOf } from '../domain/address.ts';
 import { addDays } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Leave } from '../domain/guard/leave.ts';
-import { everyPage, type PageKind, pagesOf } from '../views/pages.ts';
+import { languagesOf } from '../domain/language.ts';
+import { everyPage, type PageKind, pagesIn } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { withheldFiles } from '../views/withheld-files.ts';
 import { compressed, compressedNames } from './compressed.ts';
@@ -193,7 +194,10 @@ class Build {
 
   async #pages(theme: OpenedTheme, articles: string): Promise<void> {
     const { guard, compress = false, shard = null, at = () => {} } = this.#options;
-    const pages = pagesOf(this.#site);
+    const pages = pagesIn(this.#site);
+    const shells = Object.fromEntries(
+      languagesOf(this.#site.portal.config).map((language) => [language, pages(language).shell]),
+    );
     const all = [...everyPage(this.#site)].filter((page) => isInShard(page, shard));
     let done = 0;
     const advance = (count: number): void => {
@@ -204,7 +208,7 @@ class Build {
       {
         theme: theme.folder,
         straight: theme.difference === null,
-        shell: pages.shell,
+        shells,
         folder: this.#output.folder,
         guard: guard !== null,
         compress,
@@ -212,11 +216,12 @@ class Build {
       advance,
     );
     try {
-      const common = keyOf(JSON.stringify([theme.links, theme.difference, pages.shell]));
+      const common = keyOf(JSON.stringify([theme.links, theme.difference, shells]));
       for (const page of all) {
-        const { kind, params, file } = page;
-        const view = JSON.stringify(pages.view(kind, params)) ?? 'null';
-        const key = keyOf(`${common}${WITH_ARTICLE.has(kind) ? articles : ''}${kind}${JSON.stringify(params)}${view}`);
+        const { kind, params, language, file } = page;
+        const view = JSON.stringify(pages(language).view(kind, params)) ?? 'null';
+        const about = `${kind}${language}${JSON.stringify(params)}`;
+        const key = keyOf(`${common}${WITH_ARTICLE.has(kind) ? articles : ''}${about}${view}`);
         if (this.#keeps(file, key)) advance(1);
         else await makers.order({ page, view });
       }

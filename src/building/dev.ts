@@ -1,7 +1,8 @@
 import { type AstroIntegration, dev } from 'astro';
 import { basePathOf } from '../domain/address.ts';
+import { isLanguage } from '../domain/language.ts';
 import { handOver } from '../handover.ts';
-import { pagesOf } from '../views/pages.ts';
+import { pagesIn } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { astroSettings } from './astro.ts';
 
@@ -15,7 +16,7 @@ export interface DevServer {
 
 /** Starts Astro's development server for a portal; `engine` is the folder of this checkout, `root` that of the portal. */
 export async function startDevServer(engine: string, root: string, site: Site, port: number): Promise<DevServer> {
-  handOver(pagesOf(site));
+  show(site);
   let refresh = () => {};
   const followRecords: AstroIntegration = {
     name: 'sunboard-dev',
@@ -31,18 +32,24 @@ export async function startDevServer(engine: string, root: string, site: Site, p
       },
     },
   };
+  const settings = astroSettings(engine, root, site);
   const server = await dev({
-    ...astroSettings(engine, root, site),
-    integrations: [followRecords],
+    ...settings,
+    integrations: [...settings.integrations, followRecords],
     server: { port, host: '127.0.0.1' },
     logLevel: 'error',
   });
   return {
     address: `http://localhost:${server.address.port}${basePathOf(site.portal.config.baseUrl)}`,
     show(next) {
-      handOver(pagesOf(next));
+      show(next);
       refresh();
     },
     stop: () => server.stop(),
   };
+}
+
+function show(site: Site): void {
+  const pages = pagesIn(site);
+  handOver((language) => pages(isLanguage(language) ? language : site.language));
 }

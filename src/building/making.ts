@@ -17,7 +17,8 @@ export interface Common {
   readonly theme: string;
   /** Whether the mass kinds are rendered straight from their components. */
   readonly straight: boolean;
-  readonly shell: Shell;
+  /** What stands around pages, by language. */
+  readonly shells: Readonly<Record<string, Shell>>;
   /** Folder of the build. */
   readonly folder: string;
   /** Whether what is written is looked through for what is personal. */
@@ -28,7 +29,7 @@ export interface Common {
 
 /** Gives what makes pages: renders, looks through and writes them, and tells of those with something personal in them. */
 export async function openMaker(common: Common): Promise<(orders: readonly Order[]) => Promise<Seen[]>> {
-  const { theme, straight, shell, folder, guard, compress } = common;
+  const { theme, straight, shells, folder, guard, compress } = common;
   const renderer = await openRenderer(theme, { straight });
   const write = (file: string, bytes: Uint8Array): void => {
     replaceFile(folder, file, bytes);
@@ -38,6 +39,8 @@ export async function openMaker(common: Common): Promise<(orders: readonly Order
   return async (orders) => {
     const seen: Seen[] = [];
     for (const { page, view } of orders) {
+      const shell = shells[page.language];
+      if (!shell) throw new Error(`no shell for ${page.file}`);
       const made = await renderer.render(page, JSON.parse(view), shell);
       const bytes = typeof made === 'string' ? Buffer.from(made) : made;
       const html = typeof made === 'string' ? made : null;

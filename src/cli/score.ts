@@ -99,7 +99,7 @@ function itemOf(site: Site, result: Result): ScoredItem {
     flags,
     trace,
   } = result;
-  const words = wordsOf(site.portal.config.language);
+  const words = wordsOf(site.language);
   const gates = result.gates.map((gate) => ({
     text: gateText(gateView(site, gate), words),
     met: gate.met,

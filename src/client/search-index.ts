@@ -1,8 +1,12 @@
-import type { Searcher } from '../search/searcher.ts';
+import type { SearchDocument } from '../search/document.ts';
+import type { Hits, Searcher } from '../search/searcher.ts';
 import type { Answer, Question } from './search-worker.ts';
 
-/** The index at an address, searched by a worker that starts with the first question. */
-export function indexAt(address: string): Searcher {
+/**
+ * The index at an address, searched by a worker that starts with the first question. It has the pages of the main language,
+ * which are below `from`; those found are the same ones below `to`.
+ */
+export function indexAt(address: string, { from, to }: { from: string; to: string }): Searcher {
   let worker: Worker | null = null;
   let last = 0;
   const waiting = new Map<number, { resolve: (result: never) => void; reject: (reason: Error) => void }>();
@@ -33,9 +37,19 @@ export function indexAt(address: string): Searcher {
     });
   }
 
+  /** Pages of other portals have whole addresses, and stay where they are. */
+  function moved(document: SearchDocument): SearchDocument {
+    const { url } = document;
+    return url.startsWith(from) && !url.startsWith('//') ? { ...document, url: to + url.slice(from.length) } : document;
+  }
+
   return {
     suggest: (typed, most) => ask('suggest', [typed, most]),
-    search: (typed, options) => ask('search', [typed, options]),
-    documents: (typed, options) => ask('documents', [typed, options]),
+    async search(typed, options) {
+      const found = await ask<Hits>('search', [typed, options]);
+      return { ...found, hits: found.hits.map((hit) => ({ ...hit, document: moved(hit.document) })) };
+    },
+    documents: async (typed, options) =>
+      (await ask<readonly SearchDocument[]>('documents', [typed, options])).map(moved),
   };
 }

@@ -19,7 +19,10 @@ if (form) start(form);
 
 function start(form: HTMLFormElement): void {
   const words: SearchWords = JSON.parse(form.dataset['words'] ?? '{}');
-  const index = indexAt(form.dataset['index'] ?? '');
+  const index = indexAt(form.dataset['index'] ?? '', {
+    from: form.dataset['base'] ?? '/',
+    to: form.dataset['home'] ?? '/',
+  });
   const box = part<HTMLInputElement>('#query');
   const told = part('#search-status');
   const results = part('#search-results');

@@ -42,6 +42,18 @@ export interface Addresses {
   corrections(): string;
   practices(): string;
   practice(id: string): string;
+  /** Practices that have a tag, and those of a series. */
+  practiceTag(tag: string): string;
+  practiceSeries(series: string): string;
+  /** The address of a practice for typing from paper; leads on to its page. */
+  practiceShort(id: string): string;
+  /** A practice to be copied into an article of WeChat. */
+  practiceWechat(id: string): string;
+  /**
+   * The address of a result for typing from paper: a line on a page of such addresses, so that a hundred thousand results
+   * need no hundred thousand pages more.
+   */
+  resultShort(scheme: string, period: Period, subject: Subject): string;
   search(): string;
   everything(): string;
   page(id: string): string;
@@ -89,6 +101,14 @@ export function addressesOf(baseUrl: string, folder = ''): Addresses {
     corrections: () => page('corrections'),
     practices: () => page('practices'),
     practice: (id) => page(`practices/${id}`),
+    practiceTag: (tag) => page(`practices/tags/${shortIdOf(tag)}`),
+    practiceSeries: (series) => page(`practices/series/${shortIdOf(series)}`),
+    practiceShort: (id) => page(`p/${shortIdOf(id)}`),
+    practiceWechat: (id) => page(`practices/${id}/wechat`),
+    resultShort: (scheme, period, subject) => {
+      const { leaf, anchor } = shortResultOf(scheme, period, subject);
+      return `${page(`r/${leaf}`)}#${anchor}`;
+    },
     search: () => page('search'),
     everything: () => page('everything'),
     page: (id) => page(id),
@@ -96,6 +116,12 @@ export function addressesOf(baseUrl: string, folder = ''): Addresses {
     tablePart: (scheme, period, id) => page(`results/${scheme}/${period}/in/${id}`),
     file: (path) => `${base}${path.split('/').map(encodeURIComponent).join('/')}`,
   };
+}
+
+/** Where the short address of a result stands: the page by the first two letters of its short name, the line by the rest. */
+export function shortResultOf(scheme: string, period: Period, { kind, id }: Subject): { leaf: string; anchor: string } {
+  const short = shortIdOf(`${scheme}/${period}/${kind}/${id}`);
+  return { leaf: short.slice(0, 2), anchor: short.slice(2) };
 }
 
 /** The path part of a base URL, with a slash at both ends: `/` or `/bang/`. */

@@ -56,7 +56,7 @@ export function feedView(site: Site): FeedView {
   });
   return {
     name: config.name,
-    language: config.language,
+    language: site.language,
     author: config.owner.name,
     home: origin + site.to.notices(),
     self: { xml: origin + site.to.noticeFeed('xml'), json: origin + site.to.noticeFeed('json') },

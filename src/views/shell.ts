@@ -1,4 +1,5 @@
-import { originOf } from '../domain/address.ts';
+import { addressesOf, basePathOf, originOf } from '../domain/address.ts';
+import { folderOf, type Language, languagesOf, mainLanguageOf } from '../domain/language.ts';
 import type { PortalConfig } from '../domain/records/portal.ts';
 import type { Site } from './site.ts';
 
@@ -12,13 +13,19 @@ export type FooterLink =
 
 /** What stands around every page. */
 export interface Shell {
-  language: string;
+  language: Language;
+  /** The language articles are written in. */
+  written: Language;
+  /** The page in each language of the portal, its own among them; before a page is known, the home pages. */
+  alternates: { language: Language; href: string }[];
   name: string;
   tagline: string | null;
   owner: string;
   /** The portal's own mark; without one the engine's stands there. */
   emblem: string | null;
   home: string;
+  /** The path below which all files of the portal are. */
+  base: string;
   sections: { key: Section; href: string }[];
   footer: FooterLink[];
   contacts: PortalConfig['contacts'];
@@ -34,7 +41,7 @@ export interface Shell {
 }
 
 /** Navigation and footer of a portal; a part without records is left out, so that no link leads to an empty page. */
-export function shellOf({ portal, to, day, preview, assessments }: Site): Shell {
+export function shellOf({ portal, language, to, day, preview, assessments }: Site): Shell {
   const { config } = portal;
   const present: [Section, string, boolean][] = [
     ['results', to.results(), assessments.length > 0],
@@ -47,12 +54,18 @@ export function shellOf({ portal, to, day, preview, assessments }: Site): Shell 
     ['search', to.search(), true],
   ];
   return {
-    language: config.language,
+    language,
+    written: mainLanguageOf(config),
+    alternates: languagesOf(config).map((each) => ({
+      language: each,
+      href: addressesOf(config.baseUrl, folderOf(config, each)).home(),
+    })),
     name: config.name,
     tagline: config.tagline ?? null,
     owner: config.owner.name,
     emblem: config.emblem === undefined ? null : to.file(config.emblem),
     home: to.home(),
+    base: basePathOf(config.baseUrl),
     sections: present.filter(([, , is]) => is).map(([key, href]) => ({ key, href })),
     footer: [
       ...[...portal.pages.values()].map((page) => ({ title: page.title, href: to.page(page.id) })),

@@ -1,6 +1,7 @@
 import { type Addresses, addressesOf } from '../domain/address.ts';
 import { type Calendar, calendarOf } from '../domain/calendar/calendar.ts';
 import type { Day } from '../domain/day.ts';
+import { folderOf, type Language, mainLanguageOf } from '../domain/language.ts';
 import { type Portal, visibilityOf } from '../domain/portal.ts';
 import type { Branch, Post } from '../domain/records/branch.ts';
 import type { Visibility } from '../domain/records/fields.ts';
@@ -12,6 +13,7 @@ import type { Assessment } from '../domain/scoring/assessment.ts';
 import { gradeNamesOf } from '../domain/scoring/compile.ts';
 import type { Result } from '../domain/scoring/result.ts';
 import { type Tree, treeOf } from '../domain/tree.ts';
+import type { PictureFacts } from './picture.ts';
 
 /**
  * Everything views are made from: the checked records, their assessments and the day. A view is a pure function of it and
@@ -30,7 +32,11 @@ export interface Site {
   readonly minute: string;
   /** Whether unreleased records are shown, marked as such: only ever on the clerk's own machine. */
   readonly preview: boolean;
+  /** The language its pages are shown in; records are shown as they are written. */
+  readonly language: Language;
   readonly to: Addresses;
+  /** Photos of the public folder that pages show, by file. */
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
   /** Latest revision of a result by its key. */
   readonly results: ReadonlyMap<string, Result>;
   /** Sheet of a result by its key and revision; gives remarks, problems and what else is not part of the arithmetic. */
@@ -45,7 +51,7 @@ export interface Site {
 export function siteOf(
   portal: Portal,
   assessments: readonly Assessment[],
-  options: { day: Day; minute?: string; preview: boolean },
+  options: { day: Day; minute?: string; preview: boolean; pictures?: ReadonlyMap<string, PictureFacts> },
 ): Site {
   const results = new Map<string, Result>();
   for (const each of assessments) for (const result of each.results) results.set(result.key, result);
@@ -75,12 +81,21 @@ export function siteOf(
     day: options.day,
     minute: options.minute ?? `${options.day}T00:00`,
     preview: options.preview,
+    language: mainLanguageOf(portal.config),
     to: addressesOf(portal.config.baseUrl),
+    pictures: options.pictures ?? new Map(),
     results,
     sheetOf,
     schemeOf,
     isShown,
   };
+}
+
+/** The same site with its pages in another of its languages. */
+export function siteIn(site: Site, language: Language): Site {
+  if (language === site.language) return site;
+  const { config } = site.portal;
+  return { ...site, language, to: addressesOf(config.baseUrl, folderOf(config, language)) };
 }
 
 /** Nearly every sheet is a first revision, and has the key of its result. */

@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts';
+import type { Language } from '../domain/language.ts';
 import type { Period } from '../domain/period.ts';
 
 /** 栏目。 */
@@ -65,6 +66,37 @@ export const site = {
     programmes: '评选项目',
     corrections: '更正登记',
     everything: '全部页面',
+    languages: '语言',
+    articleIn: {
+      'zh-CN': '本文以简体中文写成。',
+      'zh-Hant': '本文以繁体中文写成。',
+    } satisfies Record<Language, string>,
+  },
+  /** 阅读设置：字号、对比度、颜色、朗读。 */
+  reading: {
+    title: '阅读设置',
+    elder: '长者版',
+    size: '字号',
+    small: '小',
+    medium: '中',
+    large: '大',
+    contrast: '高对比度',
+    theme: '颜色',
+    light: '浅色',
+    dark: '深色',
+    system: '跟随系统',
+    aloud: '朗读',
+    aloudPage: '朗读本页',
+    pause: '暂停',
+    resume: '继续',
+    stop: '停止',
+    reset: '恢复默认',
+  },
+  /** 离开本站前的提示。 */
+  leave: {
+    text: (name: string) => `您访问的链接即将离开“${name}”，是否继续？`,
+    onward: '继续访问',
+    stay: '留在本站',
   },
   day,
   period,

@@ -1,14 +1,23 @@
+import type { Language } from '../domain/language.ts';
 import { paper } from './paper.zh-CN.ts';
+import { paper as paperHant } from './paper.zh-Hant.ts';
 import { records } from './records.zh-CN.ts';
+import { records as recordsHant } from './records.zh-Hant.ts';
 import { scores } from './scores.zh-CN.ts';
+import { scores as scoresHant } from './scores.zh-Hant.ts';
+import { share } from './share.zh-CN.ts';
+import { share as shareHant } from './share.zh-Hant.ts';
 import { site } from './site.zh-CN.ts';
+import { site as siteHant } from './site.zh-Hant.ts';
 
 /** Every word that readers of the site see, in one language. The first catalogue sets the shape; others must fill it. */
 export type Words = typeof zhCN;
 
-const zhCN = { ...site, paper, records, scores };
+const zhCN = { ...site, paper, records, scores, share };
+const zhHant = { ...siteHant, paper: paperHant, records: recordsHant, scores: scoresHant, share: shareHant };
 
-const catalogues = { 'zh-CN': zhCN } as const satisfies Record<string, Words>;
+/** A language without a catalogue, or one that lacks a word, does not compile. */
+const catalogues = { 'zh-CN': zhCN, 'zh-Hant': zhHant } as const satisfies Record<Language, Words>;
 
 /** The catalogue of a page's language; pages without one of their own are in the portal's language. */
 export function wordsOf(locale: string | undefined): Words {

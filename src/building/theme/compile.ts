@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { build } from 'astro';
+import { isLanguage, type Language } from '../../domain/language.ts';
 import { handOver } from '../../handover.ts';
-import { type Page, type Pages, pagesOf } from '../../views/pages.ts';
+import { type Page, type Pages, pagesIn } from '../../views/pages.ts';
 import type { Site } from '../../views/site.ts';
 import { astroSettings } from '../astro.ts';
 import { openRenderer, type Theme } from './renderer.ts';
@@ -22,8 +23,8 @@ const BUNDLE = '.prerender';
  */
 export async function compileTheme(engine: string, root: string, site: Site, folder: string): Promise<Theme> {
   const samples = samplesOf(site);
-  const pages = pagesOf(site);
-  handOver(only(pages, samples));
+  const pages = pagesIn(site);
+  handOver((language) => only(pages(isLanguage(language) ? language : site.language), samples));
   const settings = astroSettings(engine, root, site);
   // The rendering bundle holds all it needs, so that it may stand outside the engine's folder, away from its packages.
   const vite = { ...settings.vite, environments: { prerender: { resolve: { noExternal: true as const } } } };
@@ -59,6 +60,7 @@ export async function compileTheme(engine: string, root: string, site: Site, fol
       publicDir: join(work, 'none'),
       logLevel: 'error',
       integrations: [
+        ...settings.integrations,
         {
           name: 'sunboard-theme',
           hooks: {
@@ -95,7 +97,10 @@ interface Listening {
 function only(pages: Pages, samples: readonly Page[]): Pages {
   return {
     ...pages,
-    paths: (kind) => samples.filter((page) => page.kind === kind).map(({ params }) => params) as never,
+    paths: (kind) =>
+      samples
+        .filter((page) => page.kind === kind && page.language === pages.shell.language)
+        .map(({ params }) => params) as never,
   };
 }
 
@@ -104,17 +109,23 @@ async function differenceOf(
   folder: string,
   out: string,
   samples: readonly Page[],
-  pages: Pages,
+  pages: (language: Language) => Pages,
 ): Promise<string | null> {
   const renderer = await openRenderer(folder, { straight: true });
   for (const page of samples) {
     // As they reach the renderer from another thread.
-    const view: unknown = JSON.parse(JSON.stringify(pages.view(page.kind, page.params)));
-    const shell = JSON.parse(JSON.stringify(pages.shell)) as typeof pages.shell;
+    const { view: viewOf, shell: around } = pages(page.language);
+    const view: unknown = JSON.parse(JSON.stringify(viewOf(page.kind, page.params)));
+    const shell = JSON.parse(JSON.stringify(around)) as typeof around;
     const made = Buffer.from(await renderer.render(page, view, shell));
-    if (!made.equals(readFileSync(join(out, page.file)))) return page.file;
+    if (!made.equals(readFileSync(join(out, writtenTo(page))))) return page.file;
   }
   return null;
+}
+
+/** Where Astro's own loop writes a page: the home page of another language beside its folder. */
+function writtenTo({ file }: Page): string {
+  return file.replace(/\/index\.html$/, '.html');
 }
 
 function clientFiles(folder: string): Record<string, string> {

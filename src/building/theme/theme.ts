@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, st
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { basePathOf } from '../../domain/address.ts';
+import { languagesOf } from '../../domain/language.ts';
 import type { Site } from '../../views/site.ts';
 import { compileTheme } from './compile.ts';
 import { readTheme, type Theme } from './renderer.ts';
@@ -29,12 +30,17 @@ interface Options {
 
 /**
  * The compiled theme for a portal: the one at hand, else made now. Portals without articles of their own and with the same
- * path in their address share one.
+ * path in their address and the same languages share one.
  */
 export async function themeFor({ engine, root, site, program, articles }: Options): Promise<OpenedTheme> {
   const store = storeOf(engine);
-  const base = basePathOf(site.portal.config.baseUrl);
-  const name = createHash('sha256').update([program, base, articles].join('\0')).digest('hex').slice(0, 32);
+  const { config } = site.portal;
+  const base = basePathOf(config.baseUrl);
+  const languages = languagesOf(config);
+  const name = createHash('sha256')
+    .update([program, base, articles, languages.join()].join('\0'))
+    .digest('hex')
+    .slice(0, 32);
   const folder = join(store, name);
   if (existsSync(join(folder, 'theme.json'))) {
     const now = new Date();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../language.ts';
 import { count, day, days, flag, id, oneOf, publicFile, text, visibility, webAddress } from './fields.ts';
 
 const kindTerm = z.strictObject({
@@ -24,6 +25,13 @@ const publicityMinimum = z
   })
   .meta({ title: '公示期下限' });
 
+/** Pages that may have share pictures of their own. */
+export const SHARED_KINDS = ['notices', 'awards', 'practices', 'results'] as const;
+export type SharedKind = (typeof SHARED_KINDS)[number];
+
+/** So many results are drawn in a few seconds; a province has a hundred times as many. */
+const RESULTS_DRAWN = 500;
+
 export const NOTICE_KINDS = ['naming', 'award', 'result', 'admission', 'other'] as const;
 
 /** `data/portal.yaml`: who publishes, and the policies that hold for the whole portal. */
@@ -39,7 +47,12 @@ export const portalSchema = z.strictObject({
     })
     .meta({ title: '主办单位' }),
   baseUrl: webAddress().meta({ title: '网址', description: '如 https://bang.example.cn/' }),
-  language: oneOf(['zh-CN']).default('zh-CN').meta({ title: '语言' }),
+  language: oneOf(LANGUAGES).default('zh-CN').meta({ title: '语言', description: '网站界面的语言' }),
+  languages: z
+    .array(oneOf(LANGUAGES))
+    .min(1)
+    .optional()
+    .meta({ title: '各种语言', description: '界面有几种语言时写在这里，第一种是主要的；写了它就不看 language' }),
   timeZone: text().default('Asia/Shanghai').meta({ title: '时区' }),
   contacts: z
     .strictObject({
@@ -93,6 +106,19 @@ export const portalSchema = z.strictObject({
       title: '一起搜索的网站',
       description: '生成时读取这些网站公开的搜索资料，由本站提供搜索；读不到或不能用时用上次的资料，最多30天',
     }),
+  share: z
+    .strictObject({
+      pictures: z
+        .array(oneOf(SHARED_KINDS))
+        .default([...SHARED_KINDS])
+        .meta({ title: '哪些页有自己的分享图', description: 'notices 公示；awards 获奖项目；practices 经验做法；results 考核结果' }),
+      results: count().default(RESULTS_DRAWN).meta({
+        title: '考核结果超过多少份就不逐份画分享图',
+        description: '超过以后，每份结果用所属考核办法的一张',
+      }),
+    })
+    .prefault({})
+    .meta({ title: '分享到微信等处时的图' }),
   recordsCompleteFrom: day()
     .optional()
     .meta({ title: '流程记录完整的起始日', description: '此前的流程可以缺步骤，但须注明出处' }),

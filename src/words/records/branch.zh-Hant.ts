@@ -1,0 +1,85 @@
+// Made by tools/traditional.ts from the catalogue of simplified characters: change that one, then run `npm run words`.
+import type { Day } from '../../domain/day.ts';
+import type { BranchEvent } from '../../domain/records/branch.ts';
+import { site } from '../site.zh-Hant.ts';
+
+const { day } = site;
+
+export const branch = {
+  indexTitle: '組織一覽',
+  indexLead: (count: number) => `${count}個組織，按隸屬關係排列。點開鄉鎮看所屬各村。`,
+  kinds: '各類組織',
+  description: (name: string) => `${name}的歷年考核結果、名次，以及示範點、項目、公示和台賬。`,
+  hidden: (count: number) => `另有${count}個組織只計數，不列名。`,
+  below: (name: string, count: number) => `${name}（${count}）`,
+  unit: '個',
+  ended: (on: Day) => `${day(on)}撤併`,
+  members: '黨員',
+  households: '戶數',
+  population: '人口',
+  people: '人',
+  householdUnit: '戶',
+  kind: '類別',
+  region: '所在地區',
+  superior: '上級組織',
+  founded: '成立',
+  endedOn: '撤併',
+  successor: '現在的組織',
+  endedNote: (on: Day, event: string) => `本組織已於${day(on)}${event}，以下是此前的記錄。`,
+  partners: '聯建單位',
+  partner: {
+    village: '村村聯建',
+    enterprise: '村企聯建',
+    school: '村校聯建',
+    town: '鎮村聯建',
+    other: '聯建',
+  },
+  formerNames: '曾用名',
+  formerName: (name: string, until: Day | null) => (until === null ? name : `${name}（至${day(until)}）`),
+  history: '沿革',
+  event: (type: BranchEvent['type'], others: readonly string[]) => {
+    const names = others.join('、');
+    const words: Record<BranchEvent['type'], string> = {
+      founded: '成立',
+      renamed: names === '' ? '更名' : `更名，原名${names}`,
+      moved: names === '' ? '變更隸屬' : `變更隸屬，原屬${names}`,
+      merged: names === '' ? '合併' : `併入${names}`,
+      split: names === '' ? '分立' : `分為${names}`,
+      dissolved: '撤銷',
+    };
+    return words[type];
+  },
+  posts: '班子',
+  post: '職務',
+  name: '姓名',
+  term: '任職時間',
+  results: '歷年考核結果',
+  noResults: '沒有公開的考核結果。',
+  trend: (title: string) => `歷年得分：${title}`,
+  trendFinding: (first: string, from: string, last: string, until: string) => `${first}${from}分，${last}${until}分。`,
+  period: '考核期',
+  score: '得分',
+  grade: '等次',
+  rank: '名次',
+  ranked: (rank: number, of: number | null, tied: boolean) =>
+    `${tied ? '並列' : ''}第${rank}名${of === null ? '' : `，共${of}個`}`,
+  corrected: '已更正',
+  sites: '示範點',
+  projects: '項目',
+  practices: '經驗做法',
+  notices: '有關公示',
+  related: '有關記錄',
+  inspections: '督查記錄',
+  inspection: { daily: '平時', 'half-year': '半年', 'year-end': '年終' } as Readonly<Record<string, string>>,
+  inspectedOn: '日期',
+  group: '督查組',
+  inspectionKind: '種類',
+  finding: '情況',
+  figure: '得分',
+  ledgers: '本組織的台賬',
+  supervision: '掛牌聯繫',
+  leader: (name: string) => `聯繫領導：${name}`,
+  pairs: '結對',
+  belowTitle: '所屬組織',
+  contents: '本頁內容',
+};
