@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { aheadText } from './ahead.ts';
 import { Figures, ranged, short } from './figures.ts';
 import { goalsOf } from './goals.ts';
 import { growthPicture } from './growth.ts';
@@ -12,11 +13,11 @@ const NAMES: Readonly<Record<string, string>> = {
   'sunboard-pages-bundling': 'Sunboard, pages only, templates compiled anew',
   'sunboard-pages': 'Sunboard, pages only',
   'sunboard-all': 'Sunboard, everything on',
-  'eleventy-json': 'Eleventy, records as JSON',
+  'eleventy-json': 'Eleventy with its records as JSON',
   eleventy: 'Eleventy',
   hugo: 'Hugo',
   astro: 'plain Astro',
-  'hugo-pagefind': 'Hugo, then Pagefind',
+  'hugo-pagefind': 'Hugo followed by Pagefind',
 };
 const REBUILDS = ['corrected', 'checked-out', 'unchanged'] as const;
 
@@ -29,6 +30,7 @@ export function writeDocument(results: Results): void {
     ...figures.sizes.map((size) => fullTable(figures, size)),
     rebuildTable(figures),
     growthTable(figures),
+    aheadText(figures, NAMES),
     sampleText(results),
   ]
     .filter((part) => part !== '')
@@ -47,7 +49,7 @@ function machineText({ machine, versions, series }: Results): string {
   const place = machine.inMemory ? 'a file system in memory' : 'a disk, for there is no file system in memory';
   return [
     `Measured ${days.join(' and ')}: ${machine.processors}, ${machine.memory} GB, ${machine.system}, Node.js ${machine.node}, ${place}.`,
-    `${[...new Set(Object.values(versions))].toSorted().join('; ')}. Medians of ${runs.join(' to ')} runs, in brackets the least and the greatest.`,
+    `${[...new Set(Object.values(versions))].toSorted().join('; ')}. Medians of ${runs.join(' or ')} runs, in brackets the least and the greatest.`,
     '*Others* is how many processors other programs used meanwhile, on average; that lengthens the times, and the *processor* seconds much less.',
   ].join('\n');
 }
