@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { type Finding, finding } from '../domain/finding.ts';
 
@@ -36,6 +36,8 @@ export function unreadable(file: string, error: unknown): Finding {
  */
 export function diskFiles(root: string): FileSystem {
   let base: string | null = null;
+  /** Folders that were listed, without links: a file in one is found without following its path again. */
+  const listed = new Map<string, string>();
   /** The path of a file without links; throws where it is gone or outside. */
   const realPath = (path: string): string => {
     const real = realpathSync.native(join(root, path));
@@ -52,6 +54,7 @@ export function diskFiles(root: string): FileSystem {
       real = realPath(folder);
       if (above.includes(real)) return [folder];
       entries = readdirSync(real, { withFileTypes: true });
+      listed.set(folder, real);
     } catch (error) {
       return above.length === 0 && hasCode(error, 'ENOENT') ? [] : [folder];
     }
@@ -67,20 +70,25 @@ export function diskFiles(root: string): FileSystem {
       return false;
     }
   };
-  const sizeAt = (real: string, path: string): number => {
+  /** Where a file is and how large; throws where it is none. */
+  const look = (path: string): { real: string; size: number } => {
+    const slash = path.lastIndexOf('/');
+    const folder = listed.get(path.slice(0, slash));
+    if (folder !== undefined) {
+      const real = join(folder, path.slice(slash + 1));
+      const status = lstatSync(real);
+      if (status.isFile()) return { real, size: status.size };
+    }
+    const real = realPath(path);
     const status = statSync(real);
     // Reading a pipe or a device could wait for ever.
     if (!status.isFile()) throw Object.assign(new Error(`${path} is not a file`), { code: 'EISDIR' });
-    return status.size;
+    return { real, size: status.size };
   };
   return {
     list: (folder) => list(folder, []),
-    size: (path) => sizeAt(realPath(path), path),
-    read: (path) => {
-      const real = realPath(path);
-      sizeAt(real, path);
-      return readFileSync(real);
-    },
+    size: (path) => look(path).size,
+    read: (path) => readFileSync(look(path).real),
   };
 }
 
