@@ -25,7 +25,11 @@ export async function launch(script, args) {
     PATH: [path.dirname(node), path.join(checkout, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
   };
-  installOnce(checkout, '正在安装依赖(首次运行约需一分钟)……', node, env);
+  if (installOnce(checkout, '正在安装依赖(首次运行约需一分钟)……', node, env)) {
+    console.error('正在编译页面模板……');
+    // A build compiles what is missing, and says what stands in its way.
+    spawnSync(node, [path.join(checkout, 'tools', 'theme.ts')], { env, stdio: 'ignore' });
+  }
 
   const child = spawn(node, [path.join(checkout, script), ...args], { env, stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
@@ -58,13 +62,14 @@ function installNode() {
 
 /**
  * Runs `npm ci` in `folder`, unless what stands there was installed from the present lock file on this platform.
- * npm takes an optional package that it could not fetch for a success; `outcome` is what must stand afterwards.
+ * npm takes an optional package that it could not fetch for a success; `outcome` is what must stand afterwards. Gives whether
+ * it was run.
  */
 function installOnce(folder, notice, node, env, outcome = path.join(folder, 'node_modules')) {
   const lock = readFileSync(path.join(folder, 'package-lock.json'));
   const now = `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}\n`;
   const stamp = path.join(folder, 'node_modules', '.sunboard-installed');
-  if (existsSync(outcome) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
+  if (existsSync(outcome) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return false;
 
   console.error(notice);
   const options = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -81,6 +86,7 @@ function installOnce(folder, notice, node, env, outcome = path.join(folder, 'nod
     process.exit(1);
   }
   writeFileSync(stamp, now);
+  return true;
 }
 
 function giveUp(reason) {
