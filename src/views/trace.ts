@@ -43,6 +43,22 @@ export interface NodeView {
   remark: string | null;
   notes: TraceNote[];
   children: NodeView[];
+  /** What it is made up of, where that reads as a list of plain items; its children are then left out. */
+  items: ItemView[];
+}
+
+/** One line of a list of plain items. */
+export interface ItemView {
+  /** Permanent anchor on the page. */
+  anchor: string;
+  title: string;
+  full: string;
+  value: string;
+  /** How it came about, of items that are met or not (words alone) and of rates (with figures). */
+  formula: (Pick<Formula, 'key' | 'args'> & { figures: string | null }) | null;
+  basis: string | null;
+  notApplicable: string | null;
+  remark: string | null;
 }
 
 /** A node with all below it. */
@@ -72,7 +88,24 @@ export function nodeView(site: Site, node: TraceNode): NodeView {
     outcome: node.outcome ?? null,
     remark: node.remark ?? null,
     notes: node.notes,
-    children: node.children.map((child) => nodeView(site, child)),
+    ...(isListed(node)
+      ? { children: [], items: node.children.map((child) => itemView(site, child)) }
+      : { children: node.children.map((child) => nodeView(site, child)), items: [] }),
+  };
+}
+
+function itemView(site: Site, node: TraceNode): ItemView {
+  const { method, formula, basis = null, notApplicable = null, remark = null } = node;
+  const { key, args, figures } = formula;
+  return {
+    anchor: anchorOf(node.path),
+    title: node.title,
+    full: fullText(site, node.full),
+    value: node.value,
+    formula: method === 'met' || method === 'rate' ? { key, args, figures: method === 'rate' ? figures : null } : null,
+    basis,
+    notApplicable,
+    remark,
   };
 }
 
@@ -182,13 +215,20 @@ function shareOf(value: Exact, full: Exact): number {
 }
 
 /** Whether what lies under a node reads as a list of plain items (a checklist) rather than as parts with work of their own. */
-export function isListed(node: NodeView): boolean {
-  const plain = (child: NodeView) =>
-    child.children.length === 0 &&
-    child.adjustments.length === 0 &&
-    (child.method === 'points' || child.method === 'met' || child.method === 'rate') &&
-    child.contribution === child.exact;
+function isListed(node: TraceNode): boolean {
   return (
-    node.method === 'checklist' || (node.method === 'sum' && node.children.length > 3 && node.children.every(plain))
+    node.children.length > 0 &&
+    (node.method === 'checklist' || (node.method === 'sum' && node.children.length > 3 && node.children.every(isPlain)))
+  );
+}
+
+/** A part that brings to its parent just what it got, which is said by its value. */
+function isPlain(node: TraceNode): boolean {
+  const { children, adjustments, method, contribution } = node;
+  return (
+    children.length === 0 &&
+    adjustments.length === 0 &&
+    (method === 'points' || method === 'met' || method === 'rate') &&
+    (contribution?.text ?? null) === (isRounded(node) ? node.exact : null)
   );
 }
