@@ -13,6 +13,7 @@ import {
   subject,
   within,
 } from './score-terms.zh-CN.ts';
+import { trial } from './trial.zh-CN.ts';
 
 /** 考核结果、考核办法、更正登记各页的词。 */
 export const scores = {
@@ -151,6 +152,7 @@ export const scores = {
   },
 
   result,
+  recompute: trial,
   gate,
   scheme,
   howTo,

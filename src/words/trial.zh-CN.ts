@@ -1,0 +1,58 @@
+/** “算给我看”：读者在自己的浏览器里重新算一遍。 */
+export const trial = {
+  title: '算给我看',
+  lead: '在您自己的浏览器里，用与本站同一套算法，把上面的得分从公布的数重新算一遍；还可以改一个数，看得分会怎样变。',
+  nothingKept: '试算不改变任何记录，不会保存，也不会发送出去。',
+  start: '算一遍给我看',
+  loading: '正在取办法和算法……',
+  failed: '没有取到办法或算法，请联网后再试。',
+  same: (value: string, grade: string | null) =>
+    `重新算了一遍：${value}分${grade ? `，测算等次为${grade}` : ''}，与公布的一致。`,
+  differs: (value: string, published: string) => `重新算了一遍：${value}分，与公布的${published}分不一致。`,
+  /** 星级的单位是颗。 */
+  sameStars: (value: string, grade: string | null) =>
+    `重新算了一遍：${value}颗${grade ? `，测算等次为${grade}` : ''}，与公布的一致。`,
+  changed: (before: string, after: string, move: string) => `试算：总分由${before}分变为${after}分，${move}。`,
+  changedNot: (value: string) => `试算：总分仍是${value}分。`,
+  gradeChanged: (before: string, after: string) => `测算等次由${before}变为${after}。`,
+  gradeSame: (grade: string) => `测算等次仍是${grade}。`,
+  noGrade: '不定等次',
+  move: (direction: 'up' | 'down' | 'same', text: string) =>
+    direction === 'same' ? '不变' : `${direction === 'up' ? '升' : '降'}${text}分`,
+  notScored: '这样填不产生得分。',
+  refused: '这样填不合办法的要求，没有试算：',
+  fault: {
+    'rating-out-of-range': ({ full }: Args) => `应在0到${full}之间`,
+    'figure-malformed': () => '要填一个数',
+    'figure-too-long': () => '数太长',
+    'figure-negative': () => '不能小于0',
+    'count-malformed': () => '要填不小于0的整数',
+    'value-empty': () => '不能空着',
+    'rate-over-total': ({ total }: Args) => `完成数不能大于总数${total}`,
+    'rate-total-zero': () => '总数不能是0',
+    'full-zero': () => '满分不能是0',
+    'figure-outside-bands': () => '不在办法列出的任何一档',
+  } as Readonly<Record<string, (args: Args) => string>>,
+  faultOther: '办法不允许这样填',
+  inputs: '改一个数看看',
+  whole: '加减分与事实',
+  earlier: '所依据的其他结果',
+  fieldOf: (label: string, max: string) => `${label}（最多${max}）`,
+  bonus: (reason: string) => `加分：${reason}`,
+  penalty: (reason: string) => `扣分：${reason}`,
+  deduction: (reason: string) => `扣分：${reason}`,
+  recorded: '有记录',
+  notRecorded: '没有记录',
+  wasPublished: (value: string) => `公布的是${value}`,
+  reset: '恢复公布的数',
+  limits: '哪些限制起了作用',
+  limitsNone: '没有任何限制条件或封顶起作用，等次只由得分决定。',
+  gateChanged: (before: string, after: string) => `触发，等次由${before}降为${after}`,
+  gateMet: '触发，但等次没有因此改变',
+  limitOf: (title: string, text: string) => `“${title}”：${text}`,
+  adjusted: (text: string, standing: string) => `${text}，${standing}`,
+  steps: '每一步怎样算',
+  columns: { part: '项', how: '算式', published: '公布的', tried: '试算' },
+};
+
+type Args = Readonly<Record<string, string>>;
