@@ -1,5 +1,8 @@
 import { originOf } from '../domain/address.ts';
+import { namesShown } from '../domain/notice/publication.ts';
+import type { Notice } from '../domain/records/notice.ts';
 import type { NoticeView } from './notice.ts';
+import { areMasked } from './notice-names.ts';
 import type { Site } from './site.ts';
 
 /** A notice in other forms, and the addresses that are printed on it. */
@@ -13,6 +16,11 @@ export interface NoticeFiles {
   address: string;
   /** The short address, with scheme and host. */
   short: string;
+}
+
+/** Whether the list of a notice may be had as a table: not where its names are masked or have been taken down. */
+export function hasListFile(site: Site, notice: Notice): boolean {
+  return !areMasked(site, notice) && namesShown(notice, site.portal.config, site.calendar, site.day);
 }
 
 /** Where the other forms of a notice are found. */

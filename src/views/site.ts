@@ -68,7 +68,7 @@ export function siteOf(
   const isShown: Site['isShown'] = (result) => {
     let is = shown.get(result);
     if (is === undefined) {
-      is = resultVisibility(portal, schemeOf(result), sheetOf(result), result.gradeInForce) === 'public';
+      is = resultVisibility(portal, schemeOf(result), sheetOf(result), result) === 'public';
       shown.set(result, is);
     }
     return is;
@@ -107,21 +107,25 @@ function revisionKey(key: string, revision: number): string {
  * Who may see a result: its sheet's word, else its scheme's, else the portal's policy for scores, else everyone, but nobody a
  * person's grade below the top one; never more than its scheme or its subject.
  */
-function resultVisibility(portal: Portal, scheme: Scheme, sheet: Sheet, grade: string | null): Visibility {
-  const isPersonal = 'post' in sheet.subject && grade !== null && grade !== gradeNamesOf(scheme)[0];
+function resultVisibility(
+  portal: Portal,
+  scheme: Scheme,
+  sheet: Sheet,
+  { subject: { kind, id }, gradeInForce: grade }: Pick<Result, 'subject' | 'gradeInForce'>,
+): Visibility {
+  const isPersonal = kind === 'post' && grade !== null && grade !== gradeNamesOf(scheme)[0];
   const policy = portal.config.policies.visibility?.scores ?? (isPersonal ? 'withheld' : 'public');
-  const [kind, id] = Object.entries(sheet.subject)[0] as [Subject['kind'], string];
-  const subject = { branch: portal.branches, post: portal.posts, site: portal.sites, project: portal.projects }[
-    kind
-  ].get(id);
-  const folder = ({ branch: 'branches', post: 'posts', site: 'sites', project: 'projects' } as const)[kind];
-  const words = [
-    sheet.visibility ?? scheme.visibility ?? policy,
-    visibilityOf(portal.config, 'schemes', scheme),
-    ...(subject ? [visibilityOf(portal.config, folder, subject)] : []),
-  ];
-  return words.find((word) => word !== 'public') ?? 'public';
+  const own = sheet.visibility ?? scheme.visibility ?? policy;
+  if (own !== 'public') return own;
+  const ofScheme = visibilityOf(portal.config, 'schemes', scheme);
+  if (ofScheme !== 'public') return ofScheme;
+  const folder = FOLDERS[kind];
+  const subject = portal[folder].get(id);
+  return subject ? visibilityOf(portal.config, folder, subject) : 'public';
 }
+
+/** Where the records of a subject stand. */
+const FOLDERS = { branch: 'branches', post: 'posts', site: 'sites', project: 'projects' } as const;
 
 /** The name a subject is shown by. */
 export function nameOf(portal: Portal, subject: Subject): string {
