@@ -24,8 +24,10 @@ export type Pages = ReadonlyMap<string, string>;
 /** A way to bring changed pages into a site that is served from `work/dist`, with what the builder wants to find again. */
 export interface Way {
   readonly name: string;
-  /** Whether what is measured is the first build after a full one. */
-  readonly afterFull: boolean;
+  /** Whether every build finds only the folder that is served, as the first one after a full build does. */
+  readonly alone: boolean;
+  /** The largest site it is measured with. */
+  readonly most: number;
   /** Writes the whole site. */
   first(work: string, pages: Pages, state: Uint8Array): void;
   /** Brings in changed pages; all others stay. What an earlier build left and nobody needs is removed. */
@@ -35,12 +37,13 @@ export interface Way {
 /** What the project does. */
 const turns: Way = {
   name: 'two folders take turns',
-  afterFull: false,
+  alone: false,
+  most: 100_000,
   first: (work, pages, state) => publish(work, pages, state, true),
   next: (work, pages, state) => publish(work, pages, state, false),
 };
 
-const secondFolder: Way = { ...turns, name: '… the build that makes the second folder', afterFull: true };
+const secondFolder: Way = { ...turns, name: '… the build that makes the second folder', alone: true };
 
 function publish(work: string, pages: Pages, state: Uint8Array, full: boolean): void {
   const output = openOutput(join(work, 'dist'), { full });
@@ -48,13 +51,14 @@ function publish(work: string, pages: Pages, state: Uint8Array, full: boolean): 
   output.publish({ written: [...pages.keys()], removed: [] }, state);
 }
 
-const linkAll: Way = { name: 'a new folder, every file linked', ...newFolder(shareAll) };
-const copyAll: Way = { name: 'a new folder, every file copied', ...newFolder(copyFolder) };
+const linkAll: Way = { name: 'a new folder, every file linked', most: 100_000, ...newFolder(shareAll) };
+/** On a disk a build of the largest site would take minutes. */
+const copyAll: Way = { name: 'a new folder, every file copied', most: 20_000, ...newFolder(copyFolder) };
 
 /** A new folder for every build, filled from the last one; the one before that is removed. */
-function newFolder(fill: (from: string, to: string) => void): Omit<Way, 'name'> {
+function newFolder(fill: (from: string, to: string) => void): Omit<Way, 'name' | 'most'> {
   return {
-    afterFull: false,
+    alone: false,
     first(work, pages, state) {
       const folder = join(work, 'builds', 'build-100');
       for (const [path, text] of pages) replaceFileIn(folder, path, text);
@@ -80,7 +84,8 @@ function newFolder(fill: (from: string, to: string) => void): Omit<Way, 'name'> 
 /** Pages are written into the served files; a journal lets a build that was killed be finished. Readers see a mixture meanwhile. */
 const journal: Way = {
   name: 'overwritten in place, with a journal',
-  afterFull: false,
+  alone: false,
+  most: 100_000,
   first(work, pages, state) {
     for (const [path, text] of pages) replaceFileIn(join(work, 'dist'), path, text);
     writeState(work, state);
@@ -99,7 +104,8 @@ const journal: Way = {
   },
 };
 
-export const WAYS: readonly Way[] = [turns, secondFolder, linkAll, journal, copyAll];
+/** In this order: those that remove many files come last, for some file systems are slow to make new ones after that. */
+export const WAYS: readonly Way[] = [turns, journal, secondFolder, linkAll, copyAll];
 
 function replaceFileIn(folder: string, path: string, text: string): void {
   mkdirSync(folder, { recursive: true });
