@@ -43,7 +43,7 @@ const turns: Way = {
   next: (work, pages, state) => publish(work, pages, state, false),
 };
 
-const secondFolder: Way = { ...turns, name: '… the build that makes the second folder', alone: true };
+const secondFolder: Way = { ...turns, name: 'two folders, the second made anew', alone: true };
 
 function publish(work: string, pages: Pages, state: Uint8Array, full: boolean): void {
   const output = openOutput(join(work, 'dist'), { full });
