@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { copyCharts, writeTemplate, writeText } from './fixed.ts';
-import { modulesFolder, versionOf } from './packages.ts';
+import { modulesFolder, roomOption, versionOf } from './packages.ts';
 import type { Peer } from './peer.ts';
 import { yamlOf } from './yaml.ts';
 
@@ -33,7 +33,16 @@ export const astro: Peer = {
   commands: (folder, out) => [
     {
       program: process.execPath,
-      args: [join(modulesFolder(), 'astro/bin/astro.mjs'), 'build', '--root', folder, '--outDir', out, '--silent'],
+      args: [
+        roomOption(),
+        join(modulesFolder(), 'astro/bin/astro.mjs'),
+        'build',
+        '--root',
+        folder,
+        '--outDir',
+        out,
+        '--silent',
+      ],
       cwd: folder,
     },
   ],

@@ -45,7 +45,9 @@ export function writeDocument(results: Results): void {
 
 function machineText({ machine, versions, series }: Results): string {
   const days = [...new Set(series.map(({ on }) => on))].toSorted();
-  const runs = [...new Set(series.map((each) => each.runs.length))].toSorted((a, b) => a - b);
+  const runs = [...new Set(series.map((each) => each.runs.length))]
+    .filter((count) => count > 0)
+    .toSorted((a, b) => a - b);
   const place = machine.inMemory ? 'a file system in memory' : 'a disk, for there is no file system in memory';
   return [
     `Measured ${days.join(' and ')}: ${machine.processors}, ${machine.memory} GB, ${machine.system}, Node.js ${machine.node}, ${place}.`,
@@ -64,6 +66,8 @@ function goalTable(figures: Figures): string {
 
 function fullTable(figures: Figures, pages: number): string {
   const rows = Object.entries(NAMES).flatMap(([id, name]) => {
+    const failed = figures.series(id, pages)?.failed;
+    if (failed !== undefined) return [`| ${name} | ended with ${failed} | | | | | | |`];
     const seconds = figures.seconds(id, pages);
     if (!seconds) return [];
     const peer = !id.startsWith('sunboard');

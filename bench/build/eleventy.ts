@@ -2,7 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { copyCharts, writeTemplate, writeText } from './fixed.ts';
-import { modulesFolder, versionOf } from './packages.ts';
+import { modulesFolder, roomOption, versionOf } from './packages.ts';
 import type { Peer } from './peer.ts';
 import type { Shard } from './records.ts';
 import { yamlList } from './yaml.ts';
@@ -42,7 +42,13 @@ function peerOf(id: string, data: string, form: string, write: (records: readonl
     commands: (folder, out) => [
       {
         program: process.execPath,
-        args: [join(modulesFolder(), '@11ty/eleventy/cmd.cjs'), '--input=input', `--output=${out}`, '--quiet'],
+        args: [
+          roomOption(),
+          join(modulesFolder(), '@11ty/eleventy/cmd.cjs'),
+          '--input=input',
+          `--output=${out}`,
+          '--quiet',
+        ],
         cwd: folder,
       },
     ],

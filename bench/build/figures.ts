@@ -17,7 +17,7 @@ export class Figures {
 
   seconds(id: string, pages: number): Spread | null {
     const series = this.series(id, pages);
-    return series && spreadOf(series.runs.map(({ seconds }) => seconds));
+    return series && series.runs.length > 0 ? spreadOf(series.runs.map(({ seconds }) => seconds)) : null;
   }
 
   /** Seconds of processors, the middle one. */

@@ -21,6 +21,8 @@ export interface Series {
   /** The day it was measured. */
   readonly on: string;
   readonly runs: readonly Cost[];
+  /** What it ended with where it could not build the portal. */
+  readonly failed?: string;
 }
 
 /** What was measured, as it is kept between runs of the bench. */

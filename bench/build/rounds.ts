@@ -27,50 +27,73 @@ interface Measured {
 
 /**
  * Measures all generators in turn, so many times over, so that what else the machine does falls on each of them. Gives what it has
- * after each round.
+ * after each round. Another generator that fails is left out from then on; Sunboard must not fail.
  */
 export async function* measureRounds(options: Options): AsyncGenerator<Measured> {
-  const { peers, steps, runs, say, pages } = options;
-  const costs = new Map<string, Cost[]>();
-  const samples = new Map<string, readonly SamplePage[]>();
-  const note = (id: string, cost: Cost): void => {
-    costs.set(id, [...(costs.get(id) ?? []), cost]);
-    const megabytes = cost.together === null ? '' : `, ${Math.round(cost.together / 1e6)} MB`;
-    say(
-      `${pages} pages, ${id}: ${cost.seconds.toFixed(2)} s${megabytes}${cost.others === null ? '' : `, others ${cost.others.toFixed(2)}`}`,
-    );
-  };
-  const sites = { pages: siteOf(options, 'pages'), all: siteOf(options, 'all') };
-  for (let run = 0; run < runs; run += 1) {
-    for (const step of steps) {
-      const site = sites[step.family];
-      note(`sunboard-${step.id}`, await runStep(step, site, options));
-      // Before a record is corrected, which the others have as it was.
-      if (!samples.has('sunboard')) samples.set('sunboard', sampleFrom(site.out));
-    }
-    for (const peer of peers) {
-      const out = join(options.folder, peer.id, 'out');
-      note(peer.id, await runPeer(peer, out, options));
-      if (run === 0) samples.set(peer.id, sampleFrom(out));
-      rmSync(out, { recursive: true, force: true });
-    }
-    yield measuredOf(pages, costs, samples);
+  const rounds = new Rounds(options);
+  for (let run = 0; run < options.runs; run += 1) {
+    for (const step of options.steps) await rounds.step(step);
+    for (const peer of options.peers) await rounds.peer(peer);
+    yield rounds.measured();
   }
   rmSync(join(options.folder, 'sunboard'), { recursive: true, force: true });
 }
 
-function measuredOf(
-  pages: number,
-  costs: ReadonlyMap<string, readonly Cost[]>,
-  samples: ReadonlyMap<string, readonly SamplePage[]>,
-): Measured {
-  const on = new Date().toISOString().slice(0, 10);
-  const ours = samples.get('sunboard');
-  const compared = [...samples].filter(([id]) => id !== 'sunboard');
-  return {
-    series: [...costs].map(([id, runs]) => ({ id, pages, on, runs })),
-    samples: ours ? Object.fromEntries(compared.map(([id, theirs]) => [id, compare(ours, theirs)])) : {},
-  };
+class Rounds {
+  readonly #options: Options;
+  readonly #sites: Readonly<Record<Step['family'], SunboardSite>>;
+  readonly #costs = new Map<string, Cost[]>();
+  readonly #failed = new Map<string, string>();
+  readonly #samples = new Map<string, readonly SamplePage[]>();
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#sites = { pages: siteOf(options, 'pages'), all: siteOf(options, 'all') };
+  }
+
+  async step(step: Step): Promise<void> {
+    const site = this.#sites[step.family];
+    this.#note(`sunboard-${step.id}`, await runStep(step, site, this.#options));
+    // Before a record is corrected, which the others have as it was.
+    if (!this.#samples.has('sunboard')) this.#samples.set('sunboard', sampleFrom(site.out));
+  }
+
+  async peer(peer: Peer): Promise<void> {
+    if (this.#failed.has(peer.id)) return;
+    const { folder, pages, say } = this.#options;
+    const out = join(folder, peer.id, 'out');
+    try {
+      this.#note(peer.id, await runPeer(peer, out, this.#options));
+      if (!this.#samples.has(peer.id)) this.#samples.set(peer.id, sampleFrom(out));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#costs.delete(peer.id);
+      this.#failed.set(peer.id, reason.includes('out of memory') ? 'no memory left' : 'an error');
+      say(`${pages} pages, ${peer.id}: ${reason}`);
+    }
+    rmSync(out, { recursive: true, force: true });
+  }
+
+  measured(): Measured {
+    const { pages } = this.#options;
+    const on = new Date().toISOString().slice(0, 10);
+    const ours = this.#samples.get('sunboard');
+    const theirs = [...this.#samples].filter(([id]) => id !== 'sunboard');
+    return {
+      series: [
+        ...[...this.#costs].map(([id, runs]) => ({ id, pages, on, runs: [...runs] })),
+        ...[...this.#failed].map(([id, failed]) => ({ id, pages, on, runs: [], failed })),
+      ],
+      samples: ours ? Object.fromEntries(theirs.map(([id, sample]) => [id, compare(ours, sample)])) : {},
+    };
+  }
+
+  #note(id: string, cost: Cost): void {
+    this.#costs.set(id, [...(this.#costs.get(id) ?? []), cost]);
+    const memory = cost.together === null ? '' : `, ${Math.round(cost.together / 1e6)} MB`;
+    const others = cost.others === null ? '' : `, others ${cost.others.toFixed(2)}`;
+    this.#options.say(`${this.#options.pages} pages, ${id}: ${cost.seconds.toFixed(2)} s${memory}${others}`);
+  }
 }
 
 function siteOf({ folder, pages }: Options, family: string): SunboardSite {
