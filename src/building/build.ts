@@ -2,7 +2,6 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePathOf } from '../domain/address.ts';
-import { addDays } from '../domain/day.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Leave } from '../domain/guard/leave.ts';
 import { languagesOf } from '../domain/language.ts';
@@ -12,13 +11,13 @@ import { withheldFiles } from '../views/withheld-files.ts';
 import { compressed, compressedNames } from './compressed.ts';
 import { judge } from './guard/judge.ts';
 import { lookThrough, type Seen } from './guard/look.ts';
-import { type InputState, inputDigests, scanInputs, stillScanned } from './inputs.ts';
+import { type InputState, inputDigests, stillScanned } from './inputs.ts';
+import { type Manner, mannerOf, nextChange } from './last.ts';
 import { makersFor } from './makers.ts';
-import { minuteFor } from './open.ts';
-import { type Output, openOutput, outputFull, servedState } from './output.ts';
+import { type Output, openOutput, outputFull } from './output.ts';
 import { removeFile, replaceFile } from './output-file.ts';
-import { NO_SEARCH, type SearchIndex, searchIndexOf } from './search.ts';
-import { isFirst, isInShard, type Shard } from './shard.ts';
+import { ARTICLES, INDEX, NO_SEARCH, type SearchIndex, searchIndexOf } from './search.ts';
+import { isFirst, isInShard } from './shard.ts';
 import { type BuildState, countPages, type FileState, KEY, parseState, serializeState } from './state.ts';
 import { digestOfArticles, digestOfProgram } from './theme/key.ts';
 import { type OpenedTheme, themeFor } from './theme/theme.ts';
@@ -26,7 +25,7 @@ import { type OpenedTheme, themeFor } from './theme/theme.ts';
 /** What a build tells of its way. */
 export type Stage = 'templates' | 'pages' | 'search' | 'guard' | 'publish';
 
-interface Options extends Manner {
+interface Options extends Omit<Manner, 'guarded'> {
   engine: string;
   root: string;
   /** Absolute path of the link that is served. */
@@ -73,7 +72,7 @@ const WITH_ARTICLE: ReadonlySet<PageKind> = new Set(['practice', 'article']);
  */
 export async function buildSite(site: Site, options: Options): Promise<Ended> {
   const { engine, out, full = false } = options;
-  const maker = { program: digestOfProgram(engine), manner: mannerOf(options) };
+  const maker = { program: digestOfProgram(engine), manner: mannerOf({ ...options, guarded: options.guard !== null }) };
   let output = openOutput(out, { full });
   let last = parseState(output.state, maker);
   if (output.state && !last) {
@@ -89,45 +88,6 @@ export async function buildSite(site: Site, options: Options): Promise<Ended> {
   }
 }
 
-/**
- * Whether the site served at `out` is what a build would make now, and what was told of it; null where that takes a build.
- * `inputs` is the files as they are, to be handed to a build. Reads no record: the files are only compared with those the
- * site was made from.
- */
-export function lookAtLast({ engine, root, out, now, on, ...manner }: Manner & Where): {
-  inputs: InputState;
-  last: BuildState | null;
-} {
-  const state = parseState(servedState(out), { program: digestOfProgram(engine), manner: mannerOf(manner) });
-  const { state: inputs, same } = scanInputs(root, state?.inputs ?? null, now);
-  const minute = state ? minuteFor(on, now, state.timeZone) : '';
-  const current = state?.inputs && state.search !== null && same && state.from <= minute && minute < state.until;
-  return { inputs, last: current ? state : null };
-}
-
-interface Where {
-  engine: string;
-  root: string;
-  out: string;
-  now: Date;
-  /** The day or minute to reckon by; null for now. */
-  on: string | null;
-}
-
-/** What a build is told that changes the files of the site. */
-interface Manner {
-  /** Whether packed forms stand beside the files, for hosts that send those. */
-  compress?: boolean;
-  /** The part of the site to build, see shard.ts; null for the whole. */
-  shard?: Shard | null;
-  /** Whether the site can be searched. */
-  search?: boolean;
-}
-
-function mannerOf({ compress = false, shard = null, search = true }: Manner): string {
-  return JSON.stringify({ compress, shard, search });
-}
-
 class Build {
   readonly #site: Site;
   readonly #options: Options;
@@ -136,6 +96,8 @@ class Build {
   readonly #last: BuildState | null;
   readonly #files = new Map<string, FileState>();
   readonly #written: string[] = [];
+  /** Digest of what the articles' part of the search index is made from. */
+  #articles: string | null = null;
   /** What is in files that the guard has to judge. */
   readonly #seen: Seen[] = [];
 
@@ -243,15 +205,26 @@ class Build {
   }
 
   /** Makes the search index where it would be another; gives what is to be told of other portals. */
-  async #search({ key, make }: SearchIndex): Promise<readonly Finding[]> {
+  async #search({ key, prepare }: SearchIndex): Promise<readonly Finding[]> {
     const { out, guard } = this.#options;
     if (key !== null && this.#last?.search === key) {
-      for (const [file, state] of this.#last.files) if (file.startsWith('search/')) this.#keeps(file, state.key);
+      this.#articles = this.#last.articles;
+      this.#keepBelow(INDEX);
       return [];
     }
-    const { files, findings } = await make(out, guard?.leave ?? null);
-    for (const [file, bytes] of files) await this.#file(file, hash('sha256', bytes), () => bytes);
+    const { files, articles, findings } = await prepare(out, guard?.leave ?? null);
+    for (const { file, digest, bytes } of files) await this.#file(file, digest, bytes);
+    this.#articles = articles?.key ?? null;
+    if (articles !== null && articles.key === this.#last?.articles) this.#keepBelow(ARTICLES);
+    else for (const { file, digest, bytes } of (await articles?.make()) ?? []) await this.#file(file, digest, bytes);
     return findings;
+  }
+
+  /** Keeps all files of the last site in a folder. */
+  #keepBelow(folder: string): void {
+    for (const [file, { key }] of this.#last?.files ?? []) {
+      if (file.startsWith(folder) && !this.#files.has(file)) this.#keeps(file, key);
+    }
   }
 
   /** Keeps a file that is made from the same as last time, or writes it. */
@@ -271,10 +244,9 @@ class Build {
   #keeps(file: string, key: string): boolean {
     const { guard, compress = false } = this.#options;
     const before = this.#last?.files.get(file);
-    // What a guard never saw is not kept for a site that is to be published.
-    const same = before?.key === key && (before.clean !== null || guard === null);
+    const same = before?.key === key;
     const packed = compress ? compressedNames(file) : [];
-    const clean = same ? before.clean : guard === null ? null : true;
+    const clean = same ? before.clean : guard !== null;
     for (const name of [file, ...packed]) {
       if (this.#files.has(name)) throw new Error(`two files of the site have the name ${name}`);
       this.#files.set(name, { key, clean });
@@ -314,16 +286,11 @@ class Build {
       base: basePathOf(baseUrl),
       inputs: stillScanned(root, inputs) ? inputs : null,
       search,
+      articles: this.#articles,
       files: this.#files,
       findings: [...(guard?.findings ?? []), ...findings],
     };
   }
-}
-
-/** The first minute after that of a site at which another may come out of the same records: a release, or the next day. */
-function nextChange({ portal, day, minute }: Site): string {
-  const releases = [...portal.notices.values()].flatMap(({ releaseAt }) => releaseAt ?? []);
-  return [...releases, addDays(day, 1)].filter((each) => each > minute).sort()[0] ?? minute;
 }
 
 function keyOf(text: string): string {

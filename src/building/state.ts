@@ -14,8 +14,8 @@ export const KEY = 32;
 export interface FileState {
   /** Digest of everything the file is made from, `KEY` hexadecimal digits. */
   readonly key: string;
-  /** Whether the guard found nothing in it; null where it was not asked. */
-  readonly clean: boolean | null;
+  /** Whether the guard looked through it and found nothing. */
+  readonly clean: boolean;
 }
 
 /** A built site. */
@@ -36,11 +36,11 @@ export interface BuildState {
   readonly files: ReadonlyMap<string, FileState>;
   /** Digest of what the search index is made from; null where texts of other portals are in it. */
   readonly search: string | null;
+  /** The same of its part about articles. */
+  readonly articles: string | null;
   /** What was told of the records and of the site. */
   readonly findings: readonly Finding[];
 }
-
-const CLEAN = [null, false, true] as const;
 
 /** A state as bytes, in columns, for `parseState` of the same program. */
 export function serializeState({ files, ...rest }: BuildState): Uint8Array {
@@ -49,7 +49,7 @@ export function serializeState({ files, ...rest }: BuildState): Uint8Array {
     ...rest,
     names: [...files.keys()].join('\n'),
     keys: Buffer.from(each.map(({ key }) => key).join(''), 'hex'),
-    clean: Uint8Array.from(each, ({ clean }) => CLEAN.indexOf(clean)),
+    clean: Uint8Array.from(each, ({ clean }) => Number(clean)),
   });
 }
 
@@ -74,7 +74,7 @@ export function parseState(
       files: new Map(
         files.map((name, index) => [
           name,
-          { key: hex.slice(index * KEY, (index + 1) * KEY), clean: CLEAN[clean[index] ?? 0] ?? null },
+          { key: hex.slice(index * KEY, (index + 1) * KEY), clean: clean[index] === 1 },
         ]),
       ),
     };

@@ -42,7 +42,8 @@ export async function produce(context: Context, options: Options): Promise<Built
   if (isAmongRecords(root, out)) throw new WrongUse(words.outputAmongRecords(out));
   const run = new Run(context, options, root, out);
   const shard = await run.shard();
-  const { buildSite, lookAtLast } = await import('../building/build.ts');
+  const { buildSite } = await import('../building/build.ts');
+  const { lookAtLast } = await import('../building/last.ts');
   run.stage('look');
   const manner = { compress, shard };
   const { inputs, last } = await run.trying(async () =>

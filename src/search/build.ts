@@ -23,9 +23,14 @@ export interface ArticleText {
 }
 
 export interface BuiltIndex {
-  /** Files by path below the index's folder; gzip, the same bytes for the same documents. */
+  /** Files by path below the index's folder; the same bytes for the same documents. */
   readonly files: Map<string, Uint8Array>;
   readonly articles: ArticleText[];
+}
+
+interface Options {
+  articlesApart?: boolean;
+  inSegment?: number;
 }
 
 /**
@@ -36,13 +41,28 @@ export interface BuiltIndex {
 export function buildIndex(
   documents: readonly SearchDocument[],
   chinese: ChineseTables,
-  { articlesApart = false, inSegment = SEGMENT }: { articlesApart?: boolean; inSegment?: number } = {},
+  options: Options = {},
+): BuiltIndex {
+  const { files, articles } = buildUnpacked(documents, chinese, options);
+  return { files: new Map([...files].map(([path, bytes]) => [path, packed(bytes)])), articles };
+}
+
+/** A file of an index as it is published: gzip, the same bytes for the same file. */
+export function packed(bytes: Uint8Array): Uint8Array {
+  return gzipSync(bytes, { level: 9, mtime: 0 });
+}
+
+/** The same index, its files not yet `packed`: where most are as they were, packing is most of the work. */
+export function buildUnpacked(
+  documents: readonly SearchDocument[],
+  chinese: ChineseTables,
+  { articlesApart = false, inSegment = SEGMENT }: Options = {},
 ): BuiltIndex {
   const ordered = documents.toSorted((a, b) => compare(a.region ?? '', b.region ?? '') || compare(a.url, b.url));
   const variants = usedVariants(ordered, chinese.variants);
   const fold = foldBy(variants);
   const files = new Map<string, Uint8Array>();
-  const add = (path: string, bytes: Uint8Array) => files.set(path, gzipSync(bytes, { level: 9, mtime: 0 }));
+  const add = (path: string, bytes: Uint8Array) => files.set(path, bytes);
   const articles: ArticleText[] = [];
   const segments: Segment[] = [];
   for (let from = 0; from < ordered.length; from += inSegment) {
