@@ -1,7 +1,7 @@
 import type { PortalConfig } from './records/portal.ts';
 
 /** Languages the interface is written in; each has a catalogue in `src/words`. */
-export const LANGUAGES = ['zh-CN', 'zh-Hant'] as const;
+export const LANGUAGES = ['zh-CN', 'zh-Hant', 'en'] as const;
 
 /** A language of the interface, as HTML and BCP 47 name it. */
 export type Language = (typeof LANGUAGES)[number];

@@ -4,4 +4,5 @@ import type { Language } from '../domain/language.ts';
 export const languageNames: Readonly<Record<Language, string>> = {
   'zh-CN': '简体中文',
   'zh-Hant': '繁體中文',
+  en: 'English',
 };

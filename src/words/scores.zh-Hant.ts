@@ -14,6 +14,7 @@ import {
   subject,
   within,
 } from './score-terms.zh-Hant.ts';
+import { tools } from './score-tools.zh-Hant.ts';
 import { trial } from './trial.zh-Hant.ts';
 
 /** 考核结果、考核办法、更正登记各页的词。 */
@@ -154,6 +155,7 @@ export const scores = {
 
   result,
   recompute: trial,
+  tools,
   gate,
   scheme,
   howTo,

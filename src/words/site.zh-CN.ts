@@ -70,6 +70,7 @@ export const site = {
     articleIn: {
       'zh-CN': '本文以简体中文写成。',
       'zh-Hant': '本文以繁体中文写成。',
+      en: '本文以英文写成。',
     } satisfies Record<Language, string>,
   },
   /** 阅读设置：字号、对比度、颜色、朗读。 */
@@ -111,6 +112,9 @@ export const site = {
   stop: '。',
   space: '　',
   arrow: '　→　',
+  /** 词后加注。 */
+  beside: (text: string, more: string) => `${text}（${more}）`,
+  aside: (text: string) => `（${text}）`,
   none: '无',
   yes: '是',
   no: '否',

@@ -71,6 +71,7 @@ export const site = {
     articleIn: {
       'zh-CN': '本文以簡體中文寫成。',
       'zh-Hant': '本文以繁體中文寫成。',
+      en: '本文以英文寫成。',
     } satisfies Record<Language, string>,
   },
   /** 阅读设置：字号、对比度、颜色、朗读。 */
@@ -112,6 +113,9 @@ export const site = {
   stop: '。',
   space: '　',
   arrow: '　→　',
+  /** 词后加注。 */
+  beside: (text: string, more: string) => `${text}（${more}）`,
+  aside: (text: string) => `（${text}）`,
   none: '無',
   yes: '是',
   no: '否',

@@ -1,0 +1,85 @@
+import { counted, ordinal } from '../english.ts';
+import { site } from '../site.en.ts';
+import type { branch as zhCN } from './branch.zh-CN.ts';
+
+const { day } = site;
+
+export const branch: typeof zhCN = {
+  indexTitle: 'Organisations',
+  indexLead: (count) =>
+    `${counted(count, 'organisation')}, each below the one it belongs to. Open a township to see its villages.`,
+  kinds: 'Kinds of organisation',
+  description: (name) =>
+    `${name}: results and ranks through the years, demonstration sites, projects, notices and ledgers.`,
+  hidden: (count) => `${counted(count, 'more organisation')} counted but not listed. `,
+  below: (name, count) => `${name} (${count})`,
+  unit: '',
+  ended: (on) => `ended on ${day(on)}`,
+  members: 'Party members',
+  households: 'Households',
+  population: 'Population',
+  people: '',
+  householdUnit: '',
+  kind: 'Kind',
+  region: 'Place',
+  superior: 'Belongs to',
+  founded: 'Founded',
+  endedOn: 'Ended',
+  successor: 'Now',
+  endedNote: (on, event) => `This organisation ended on ${day(on)} (${event}); what follows is its record until then. `,
+  partners: 'Joint branch with',
+  partner: {
+    village: 'another village',
+    enterprise: 'an enterprise',
+    school: 'a school',
+    town: 'a town',
+    other: 'another body',
+  },
+  formerNames: 'Former names',
+  formerName: (name, until) => (until === null ? name : `${name} (until ${day(until)})`),
+  history: 'History',
+  event: (type, others) => {
+    const names = others.join(', ');
+    const of = (alone: string, named: string) => (names === '' ? alone : `${named} ${names}`);
+    return {
+      founded: 'founded',
+      renamed: of('renamed', 'renamed, before:'),
+      moved: of('moved to another superior', 'moved, before below'),
+      merged: of('merged', 'merged into'),
+      split: of('split', 'split into'),
+      dissolved: 'dissolved',
+    }[type];
+  },
+  posts: 'Officers',
+  post: 'Post',
+  name: 'Name',
+  term: 'Term',
+  results: 'Results through the years',
+  noResults: 'No result is public.',
+  trend: (title) => `Scores through the years: ${title}`,
+  trendFinding: (first, from, last, until) => `${first}: ${from} points; ${last}: ${until} points. `,
+  period: 'Period',
+  score: 'Score',
+  grade: 'Grade',
+  rank: 'Rank',
+  ranked: (rank, of, tied) => `${tied ? 'tied ' : ''}${ordinal(rank)}${of === null ? '' : ` of ${of}`}`,
+  corrected: 'corrected',
+  sites: 'Demonstration sites',
+  projects: 'Projects',
+  practices: 'Practices',
+  notices: 'Notices about it',
+  related: 'Related records',
+  inspections: 'Inspections',
+  inspection: { daily: 'ordinary', 'half-year': 'half-yearly', 'year-end': 'year-end' },
+  inspectedOn: 'Day',
+  group: 'Inspected by',
+  inspectionKind: 'Kind',
+  finding: 'What was found',
+  figure: 'Score',
+  ledgers: 'Ledgers of this organisation',
+  supervision: 'Leaders in charge',
+  leader: (name) => `Leader in charge: ${name}`,
+  pairs: 'Pairings',
+  belowTitle: 'Organisations below it',
+  contents: 'On this page',
+};
