@@ -2,6 +2,7 @@ import './renderer.ts';
 import { type Addresses, addressesOf } from './domain/address.ts';
 import { handedOver } from './handover.ts';
 import type { PageKind, Params, ParamsOf, ViewOf } from './views/pages.ts';
+import { shareFileOf } from './views/share-file.ts';
 import type { Shell } from './views/shell.ts';
 
 /*
@@ -22,10 +23,16 @@ export function pageOf<K extends PageKind>(
   params: Params = {},
 ): { view: ViewOf<K>; shell: Shell; to: Addresses } {
   const { shell, view, href } = handedOver();
-  const path = href(kind, params).slice(shell.home.length);
+  const address = href(kind, params);
+  const path = address.slice(shell.home.length);
+  const shown = view(kind, params);
   return {
-    view: view(kind, params),
-    shell: { ...shell, alternates: shell.alternates.map((each) => ({ ...each, href: each.href + path })) },
+    view: shown,
+    shell: {
+      ...shell,
+      alternates: shell.alternates.map((each) => ({ ...each, href: each.href + path })),
+      here: { kind, path: address, picture: shell.base + shareFileOf(shell.shared, kind, params, shown) },
+    },
     to: addressesOf(shell.origin + shell.base, shell.home.slice(shell.base.length)),
   };
 }

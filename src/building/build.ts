@@ -9,6 +9,8 @@ import { everyPage, type PageKind, pagesIn } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { withheldFiles } from '../views/withheld-files.ts';
 import { compressed, compressedNames } from './compressed.ts';
+import type { Drawing } from './drawing.ts';
+import { drawingsOf } from './drawings.ts';
 import { judge } from './guard/judge.ts';
 import { lookThrough, type Seen } from './guard/look.ts';
 import { type InputState, inputDigests, stillScanned } from './inputs.ts';
@@ -100,6 +102,7 @@ class Build {
   #articles: string | null = null;
   /** What is in files that the guard has to judge. */
   readonly #seen: Seen[] = [];
+  readonly #aboutDrawings: Finding[] = [];
 
   constructor(
     site: Site,
@@ -134,7 +137,7 @@ class Build {
     const aboutOthers = await this.#search(search);
     stage('guard');
     const personal = guard ? await this.#judge(guard) : [];
-    const findings = [...aboutOthers, ...personal];
+    const findings = [...this.#aboutDrawings, ...aboutOthers, ...personal];
     // What another portal sends or does not send is not for this one to mend: it stops no build, a strict one neither.
     const published = personal.every(({ severity }) => severity === 'warning' && !guard?.strict);
     const removed = [...(this.#last?.files.keys() ?? [])].filter((file) => !this.#files.has(file));
@@ -187,9 +190,21 @@ class Build {
         if (this.#keeps(file, key)) advance(1);
         else await makers.order({ page, view });
       }
+      if (isFirst(shard)) await this.#drawings((drawing) => makers.order(drawing));
       for (const each of await makers.finish()) this.#notClean(each);
     } finally {
       await makers.close();
+    }
+  }
+
+  /** Has the pictures drawn that would be others than last time. */
+  async #drawings(order: (drawing: Drawing) => Promise<void>): Promise<void> {
+    const { root, guard } = this.#options;
+    for (const drawing of drawingsOf(this.#site, root, guard?.sources ?? new Map(), this.#aboutDrawings)) {
+      const { drawn, ...from } = drawing;
+      // A photo's name has the digest of its original: where it lies on this machine is no matter.
+      const key = keyOf(JSON.stringify('photo' in from ? from.photo : from));
+      if (!this.#keeps(drawn, key)) await order(drawing);
     }
   }
 

@@ -1,15 +1,13 @@
 import type { Page } from '../views/pages.ts';
 import type { Shell } from '../views/shell.ts';
 import { compressed } from './compressed.ts';
+import type { Drawing } from './drawing.ts';
 import { lookThrough, type Seen } from './guard/look.ts';
 import { replaceFile } from './output-file.ts';
 import { openRenderer } from './theme/renderer.ts';
 
-/** A page with what it shows, as JSON, so that it can go to another thread. */
-export interface Order {
-  readonly page: Page;
-  readonly view: string;
-}
+/** A page with what it shows, as JSON, or a picture: plain data, so that it can go to another thread. */
+export type Order = { readonly page: Page; readonly view: string } | Drawing;
 
 /** What all pages of a build have in common. */
 export interface Common {
@@ -36,9 +34,17 @@ export async function openMaker(common: Common): Promise<(orders: readonly Order
     if (!compress) return;
     for (const [name, packed] of compressed(file, bytes)) replaceFile(folder, name, packed);
   };
+  let draw: Promise<(drawing: Drawing) => Promise<Uint8Array>> | undefined;
   return async (orders) => {
     const seen: Seen[] = [];
-    for (const { page, view } of orders) {
+    for (const order of orders) {
+      if ('drawn' in order) {
+        // What a picture shows stands on its page, or was looked through in the public folder.
+        draw ??= import('./drawing.ts').then(({ openDrawer }) => openDrawer());
+        write(order.drawn, await (await draw)(order));
+        continue;
+      }
+      const { page, view } = order;
       const shell = shells[page.language];
       if (!shell) throw new Error(`no shell for ${page.file}`);
       const made = await renderer.render(page, JSON.parse(view), shell);

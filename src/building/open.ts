@@ -7,6 +7,7 @@ import { loadPortal } from '../loading/load.ts';
 import { decodeSource } from '../loading/source.ts';
 import { type Site, siteOf } from '../views/site.ts';
 import { checkAttachments } from './guard/attachments.ts';
+import { measurePictures } from './pictures.ts';
 
 /** A portal read, checked and scored. */
 export interface Opened {
@@ -47,7 +48,12 @@ export async function openPortal(root: string, { on, now, preview }: Options): P
     leave,
     findings,
     sources,
-    site: siteOf(portal, assessmentsOn(records, day), { day, minute, preview }),
+    site: siteOf(portal, assessmentsOn(records, day), {
+      day,
+      minute,
+      preview,
+      pictures: await measurePictures(root, portal),
+    }),
   };
 }
 

@@ -42,18 +42,18 @@ export interface Addresses {
   corrections(): string;
   practices(): string;
   practice(id: string): string;
-  /** Practices that have a tag, and those of a series. */
-  practiceTag(tag: string): string;
-  practiceSeries(series: string): string;
+  /** Practices that have a tag, or those of a series, by its short name. */
+  practiceGroup(kind: 'tags' | 'series', short: string): string;
   /** The address of a practice for typing from paper; leads on to its page. */
   practiceShort(id: string): string;
   /** A practice to be copied into an article of WeChat. */
   practiceWechat(id: string): string;
   /**
    * The address of a result for typing from paper: a line on a page of such addresses, so that a hundred thousand results
-   * need no hundred thousand pages more.
+   * need thirty pages more, not as many again.
    */
   resultShort(scheme: string, period: Period, subject: Subject): string;
+  resultShortPage(leaf: string): string;
   search(): string;
   everything(): string;
   page(id: string): string;
@@ -61,6 +61,10 @@ export interface Addresses {
   part(list: List, id: string): string;
   /** The same of a result table. */
   tablePart(scheme: string, period: Period, id: string): string;
+  /** What search engines outside are told of: the index of the sitemap, its files, and where the index is. */
+  sitemap(): string;
+  sitemapPart(id: string): string;
+  robots(): string;
   /** A file of the portal's public folder. */
   file(path: string): string;
 }
@@ -101,10 +105,10 @@ export function addressesOf(baseUrl: string, folder = ''): Addresses {
     corrections: () => page('corrections'),
     practices: () => page('practices'),
     practice: (id) => page(`practices/${id}`),
-    practiceTag: (tag) => page(`practices/tags/${shortIdOf(tag)}`),
-    practiceSeries: (series) => page(`practices/series/${shortIdOf(series)}`),
+    practiceGroup: (kind, short) => page(`practices/${kind}/${short}`),
     practiceShort: (id) => page(`p/${shortIdOf(id)}`),
     practiceWechat: (id) => page(`practices/${id}/wechat`),
+    resultShortPage: (leaf) => page(`r/${leaf}`),
     resultShort: (scheme, period, subject) => {
       const { leaf, anchor } = shortResultOf(scheme, period, subject);
       return `${page(`r/${leaf}`)}#${anchor}`;
@@ -114,14 +118,17 @@ export function addressesOf(baseUrl: string, folder = ''): Addresses {
     page: (id) => page(id),
     part: (list, id) => page(`${list}/in/${id}`),
     tablePart: (scheme, period, id) => page(`results/${scheme}/${period}/in/${id}`),
+    sitemap: () => `${base}sitemap.xml`,
+    sitemapPart: (id) => `${base}sitemap/${id}.xml`,
+    robots: () => `${base}robots.txt`,
     file: (path) => `${base}${path.split('/').map(encodeURIComponent).join('/')}`,
   };
 }
 
-/** Where the short address of a result stands: the page by the first two letters of its short name, the line by the rest. */
+/** Where the short address of a result stands: the page by the first letter of its short name, the line by the rest. */
 export function shortResultOf(scheme: string, period: Period, { kind, id }: Subject): { leaf: string; anchor: string } {
   const short = shortIdOf(`${scheme}/${period}/${kind}/${id}`);
-  return { leaf: short.slice(0, 2), anchor: short.slice(2) };
+  return { leaf: short.slice(0, 1), anchor: short.slice(1) };
 }
 
 /** The path part of a base URL, with a slash at both ends: `/` or `/bang/`. */

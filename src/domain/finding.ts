@@ -102,6 +102,10 @@ export const codes = {
   'mdx-content': error('element'),
   'mdx-address': error('value'),
   'mdx-image': error(),
+  'practice-part-missing': warning('part', 'headings'),
+  'practice-heading-unknown': error('part', 'heading', 'nearest'),
+  'practice-effect-without-figures': warning('heading'),
+  'share-character-missing': warning('characters', 'title'),
   'mdx-heading': error(),
   'mdx-key-figures': error(),
 

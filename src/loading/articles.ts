@@ -3,6 +3,8 @@ import { takenPages } from '../domain/address.ts';
 import type { Entry } from '../domain/entry.ts';
 import { type Finding, finding } from '../domain/finding.ts';
 import { mendedId } from '../domain/mended.ts';
+import { nearest } from '../domain/nearest.ts';
+import { type ProseSection, structureOf } from '../domain/practice-structure.ts';
 import { type Page, type Practice, pageSchema, practiceSchema } from '../domain/records/article.ts';
 import { id as idField } from '../domain/records/fields.ts';
 import { checkArticle } from './mdx.ts';
@@ -39,7 +41,7 @@ export function readArticle(
   text: string,
   publicFiles: ReadonlySet<string>,
 ): { entry: Entry<Practice> | Entry<Page> | null; findings: Finding[] } {
-  const { prose, characters, findings } = checkArticle(file, text, publicFiles);
+  const { prose, characters, sections, figures, findings } = checkArticle(file, text, publicFiles);
   const front = frontMatterOf(text);
   if (!front) {
     return { entry: null, findings: [finding('front-matter-missing', { file, from: 0, until: 1 }, {}), ...findings] };
@@ -51,11 +53,27 @@ export function readArticle(
   const named = idField().safeParse(id).success;
   const misnamed: Finding[] = named ? [] : [finding('id-malformed', { file }, { value: id, mended: mendedId(id) })];
   if (kind === 'pages' && takenPages().has(id)) misnamed.push(finding('page-taken', { file }, { id }));
-  const { entry, findings: faults } =
-    kind === 'practices'
-      ? record(practiceSchema, tree, file, { id, characters, prose })
-      : record(pageSchema, tree, file, { id, prose });
-  return { entry: named ? entry : null, findings: [...findings, ...read.findings, ...misnamed, ...faults] };
+  if (kind === 'pages') {
+    const { entry, findings: faults } = record(pageSchema, tree, file, { id, prose });
+    return { entry: named ? entry : null, findings: [...findings, ...read.findings, ...misnamed, ...faults] };
+  }
+  const { entry, findings: faults } = record(practiceSchema, tree, file, { id, characters, prose, figures });
+  const about = entry && findings.length === 0 ? checkStructure(file, entry.value, sections) : [];
+  return { entry: named ? entry : null, findings: [...findings, ...read.findings, ...misnamed, ...faults, ...about] };
+}
+
+/** Whether a write-up has the parts of one; what is wrong is told at its front matter. */
+function checkStructure(file: string, { outline, characters }: Practice, sections: readonly ProseSection[]): Finding[] {
+  const { missing, unknown, bare } = structureOf(sections, outline ?? {}, characters);
+  const at = { file, from: 0, until: 3 };
+  const headings = sections.map(({ title }) => title).filter((title) => title !== '');
+  return [
+    ...unknown.map(({ part, heading }) =>
+      finding('practice-heading-unknown', at, { part, heading, nearest: nearest(heading, headings) }),
+    ),
+    ...missing.map((part) => finding('practice-part-missing', at, { part, headings: headings.join(', ') })),
+    ...(bare === null ? [] : [finding('practice-effect-without-figures', at, { heading: bare })]),
+  ];
 }
 
 function record<T extends object, E extends object>(schema: z.ZodType<T>, tree: Tree, file: string, more: E) {

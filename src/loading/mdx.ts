@@ -8,6 +8,7 @@ import {
 } from '../domain/article-elements.ts';
 import { type ArgsOf, type Code, type Finding, finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
+import type { ProseSection } from '../domain/practice-structure.ts';
 
 /*
  * The check of an article's prose. It reads with Sätteri, the parser Astro renders MDX with: a second parser would sooner
@@ -77,15 +78,16 @@ const FRONT_MATTER = /^---[\s\S]*?\n---/;
 /**
  * Checks an article's whole file: what is rendered may hold only listed elements, offered components with literal attributes, and
  * safe addresses. Gives the prose as plain text with the words in attributes, the number of its characters without those, see
- * `countCharacters`, and what is wrong, in the order of the text.
+ * `countCharacters`, its sections, the pictures it names, and what is wrong, in the order of the text.
  */
 export function checkArticle(
   file: string,
   text: string,
   publicFiles: ReadonlySet<string>,
-): { prose: string; characters: number; findings: Finding[] } {
+): { prose: string; characters: number; sections: ProseSection[]; figures: string[]; findings: Finding[] } {
   if (text.length > LONGEST) {
-    return { prose: '', characters: 0, findings: [finding('mdx-too-long', { file }, { limit: String(LONGEST) })] };
+    const findings = [finding('mdx-too-long', { file }, { limit: String(LONGEST) })];
+    return { prose: '', characters: 0, sections: [], figures: [], findings };
   }
   // As Astro does, spaces stand in for the front matter, so that places in the prose are places in the file.
   const prose = text.replace(FRONT_MATTER, (front) => front.replace(/[^\r\n]/g, ' '));
@@ -109,6 +111,8 @@ export function countCharacters(prose: string): number {
 class ArticleCheck {
   characters = 0;
   prose = '';
+  readonly sections: ProseSection[] = [{ title: '', text: '' }];
+  readonly figures: string[] = [];
   readonly findings: Finding[] = [];
   readonly #file: string;
   readonly #prose: string;
@@ -129,14 +133,22 @@ class ArticleCheck {
     const stack: Node[] = [root];
     for (let node = stack.pop(); node; node = stack.pop()) {
       const run = node.type === 'text' ? (node.value ?? '') : BLOCKS.has(node.type) ? ' ' : '';
-      runs.push(run);
+      const accepted = this.#accepts(node);
+      const words = accepted ? [run, ...attributeWords(node.name ?? '', node.attributes ?? [])] : [run];
+      this.#addToSection(node, words);
+      runs.push(...words);
       counted.push(run);
-      if (!this.#accepts(node)) continue;
-      runs.push(...attributeWords(node.name ?? '', node.attributes ?? []));
+      if (!accepted) continue;
       for (const child of (node.children ?? []).toReversed()) stack.push(child);
     }
     this.prose = runs.join('').trim();
     this.characters = countCharacters(counted.join('').trim());
+  }
+
+  #addToSection(node: Node, words: readonly string[]): void {
+    if (node.type === 'heading' && node.depth === 2) this.sections.push({ title: textOf(node), text: '' });
+    const section = this.sections.at(-1);
+    if (section) section.text += words.join('');
   }
 
   /** Reports what is not given to the parser at all; true where something was. */
@@ -252,6 +264,7 @@ class ArticleCheck {
       this.#report('mdx-attribute-computed', place, { element, attribute: name });
       return;
     }
+    if (kind === 'file') this.figures.push(value);
     if (value.trim() === '') this.#report('mdx-attribute-missing', place, { element, attribute: name });
     else if (kind === 'file' && !this.#publicFiles.has(value)) {
       this.#report('file-missing', place, { value: value.slice(0, 80), nearest: nearest(value, this.#publicFiles) });
@@ -285,6 +298,11 @@ class ArticleCheck {
   #report<C extends Code>(code: C, { from, until }: Span, args: ArgsOf<C>): void {
     this.findings.push(finding(code, { file: this.#file, from, until }, args));
   }
+}
+
+/** The words of a node and of all in it. */
+function textOf({ type, value = '', children = [] }: Node): string {
+  return type === 'text' || type === 'inlineCode' ? value : children.map(textOf).join('');
 }
 
 interface Span {

@@ -1,5 +1,5 @@
 import type { Addresses, List } from '../domain/address.ts';
-import { basePathOf } from '../domain/address.ts';
+import { basePathOf, originOf } from '../domain/address.ts';
 import { type Language, languagesOf } from '../domain/language.ts';
 import { editionOf } from '../domain/records/root.ts';
 import type { Result } from '../domain/scoring/result.ts';
@@ -15,10 +15,10 @@ import { homeView } from './home.ts';
 import { ledgerView } from './ledger.ts';
 import { ledgersParts, ledgersView } from './ledgers.ts';
 import { noticeView } from './notice.ts';
-import { noticeFiles } from './notice-files.ts';
+import { hasListFile, noticeFiles } from './notice-files.ts';
 import { noticesParts, noticesView } from './notices.ts';
 import { practiceView } from './practice.ts';
-import { practicesView } from './practices.ts';
+import { practiceGroups, practiceGroupView, practicesView } from './practices.ts';
 import { programmeView } from './programme.ts';
 import { programmesView } from './programmes.ts';
 import { projectView } from './project.ts';
@@ -36,7 +36,9 @@ import { resultView, shownResults } from './result.ts';
 import { resultsView } from './results.ts';
 import { schemesView, schemeView, shownSchemes } from './scheme.ts';
 import { type Shell, shellOf } from './shell.ts';
+import { shortResultLeaves, shortResultsView } from './short-results.ts';
 import { type Site, siteIn } from './site.ts';
+import { sitemapPartView, sitemapParts, sitemapView } from './sitemap.ts';
 import { sitesParts, sitesView } from './sites.ts';
 import { tableKeys, tablePartKeys, tablePartView, tableView } from './table.ts';
 import { schemeDataView } from './trial.ts';
@@ -85,6 +87,15 @@ function partsOf<V>(
     (site) => ids(site).map((id) => ({ id })),
     (to) => (id) => to.part(list, id),
     view,
+  );
+}
+
+/** Write-ups that have a tag or a series in common; the address has its short name. */
+function practicesOf(kind: 'tags' | 'series'): Kind<ById, ReturnType<typeof practiceGroupView>> {
+  return byId(
+    (site) => practiceGroups(site, kind).map((id) => ({ id })),
+    (to) => (id) => to.practiceGroup(kind, id),
+    (site, id) => practiceGroupView(site, kind, id),
   );
 }
 
@@ -184,7 +195,7 @@ const kinds = {
   noticeWord: ofNotice((to) => (id) => to.noticeFile(id, 'docx')),
   noticeCalendar: ofNotice((to) => (id) => to.noticeFile(id, 'ics')),
   noticeList: byId(
-    (site) => shownNotices(site).filter(({ id }) => noticePage(site, id).files.list !== null),
+    (site) => shownNotices(site).filter((notice) => hasListFile(site, notice)),
     (to) => (id) => to.noticeFile(id, 'csv'),
     noticePage,
   ),
@@ -197,6 +208,19 @@ const kinds = {
   correctionsPart: partsOf('corrections', correctionsParts, correctionsView),
   practices: one((to) => to.practices(), practicesView),
   practice: byId(shownPractices, (to) => to.practice, practiceView),
+  practiceWechat: byId(shownPractices, (to) => to.practiceWechat, practiceView),
+  practiceShort: {
+    paths: (site) => shownPractices(site).map(({ id }) => ({ short: shortIdOf(id), id })),
+    href: (to, { id }) => to.practiceShort(id),
+    view: (site, { id }) => practiceView(site, id),
+  } satisfies Kind<{ short: string; id: string }, ReturnType<typeof practiceView>>,
+  practiceTag: practicesOf('tags'),
+  practiceSeries: practicesOf('series'),
+  resultShort: byId(
+    (site) => shortResultLeaves(site).map((id) => ({ id })),
+    (to) => to.resultShortPage,
+    shortResultsView,
+  ),
   everything: one((to) => to.everything(), everythingView),
   search: one(
     (to) => to.search(),
@@ -207,6 +231,18 @@ const kinds = {
     href: (to, { page }) => to.page(page),
     view: (site, { page }) => articleView(site, page),
   } satisfies Kind<{ page: string }, ReturnType<typeof articleView>>,
+  sitemap: one((to) => to.sitemap(), sitemapView),
+  sitemapPart: byId(
+    (site) => sitemapParts(site).map((id) => ({ id })),
+    (to) => to.sitemapPart,
+    sitemapPartView,
+  ),
+  robots: {
+    // Search engines look for it at the top of a host only.
+    paths: ({ portal }) => (basePathOf(portal.config.baseUrl) === '/' ? [{}] : []),
+    href: (to) => to.robots(),
+    view: ({ portal, to }) => ({ sitemap: originOf(portal.config.baseUrl) + to.sitemap() }),
+  } satisfies Kind<Record<never, string>, { sitemap: string }>,
   notFound: one(
     (to) => to.page('404'),
     () => null,
@@ -223,7 +259,7 @@ export const PAGE_KINDS = Object.keys(kinds) as readonly PageKind[];
 export const MASS: ReadonlySet<PageKind> = new Set(['result', 'branch', 'site', 'project', 'ledger']);
 
 /** Kinds whose files have no word of the interface: they stand once, whatever the languages of the portal. */
-export const WORDLESS: ReadonlySet<PageKind> = new Set(['schemeData']);
+export const WORDLESS: ReadonlySet<PageKind> = new Set(['sitemap', 'sitemapPart', 'robots', 'schemeData']);
 
 /** What tells pages of a kind apart. */
 export type ParamsOf<K extends PageKind> = ReturnType<Kinds[K]['paths']>[number];

@@ -1,5 +1,10 @@
+import { minutesOf } from '../domain/reading-time.ts';
 import type { Practice } from '../domain/records/article.ts';
+import { shortIdOf } from '../domain/short-id.ts';
+import { type Citation, citationOf } from './citation.ts';
 import { groupedBy, once } from './once.ts';
+import { type PictureView, pictureView } from './picture.ts';
+import { awardOf } from './projects.ts';
 import { branchRef, projectRef, type Ref, shownPractices, shownProjects, shownSites, siteRef } from './reference.ts';
 import type { Site } from './site.ts';
 
@@ -14,22 +19,35 @@ export interface PracticeView {
   publishedOn: string;
   updatedOn: string | null;
   characters: number;
-  tags: string[];
-  picture: { src: string; alt: string; caption: string | null; credit: string | null } | null;
+  minutes: number;
+  tags: Ref[];
+  picture: PictureView | null;
+  /** Pictures in the prose, by their files of the public folder. */
+  figures: Record<string, PictureView>;
   branch: Ref | null;
   sites: Ref[];
   projects: Ref[];
+  /** Awards of the projects it is about. */
+  awards: (Ref & { award: string })[];
+  /** The write-ups of its series, the first published first. */
+  series: (Ref & { parts: (Ref & { here: boolean })[] }) | null;
   /** The write-ups published before and after it. */
   earlier: Ref | null;
   later: Ref | null;
+  cite: Citation;
+  /** The page it is copied into WeChat from. */
+  wechat: string;
 }
 
 /** The page of a write-up that is out. */
 export function practiceView(site: Site, id: string): PracticeView {
+  const { to } = site;
   const practices = shownPractices(site);
   const index = places(site).get(id);
   const practice = index === undefined ? undefined : practices[index];
   if (index === undefined || !practice) throw new Error(`no practice ${id}`);
+  const projects = distinct([practice.project, ...(projectsByPractice(site).get(id) ?? [])]);
+  const sites = distinct([practice.site, ...(sitesByPractice(site).get(id) ?? [])]);
   return {
     id,
     title: practice.title,
@@ -40,21 +58,40 @@ export function practiceView(site: Site, id: string): PracticeView {
     publishedOn: practice.publishedOn,
     updatedOn: practice.updatedOn ?? null,
     characters: practice.characters,
-    tags: practice.tags ?? [],
-    picture: pictureOf(site, practice),
+    minutes: minutesOf(practice.characters),
+    tags: (practice.tags ?? []).map((tag) => ({ title: tag, href: to.practiceGroup('tags', shortIdOf(tag)) })),
+    picture: practice.picture ? pictureView(site, practice.picture) : null,
+    figures: Object.fromEntries(practice.figures.map((file) => [file, pictureView(site, { file, alt: '' })])),
     branch: branchRef(site, practice.branch),
-    sites: refs([practice.site, ...(sitesByPractice(site).get(id) ?? [])], (each) => siteRef(site, each)),
-    projects: refs([practice.project, ...(projectsByPractice(site).get(id) ?? [])], (each) => projectRef(site, each)),
+    sites: sites.flatMap((each) => siteRef(site, each) ?? []),
+    projects: projects.flatMap((each) => projectRef(site, each) ?? []),
+    awards: projects.flatMap((each) => awardRef(site, each) ?? []),
+    series: seriesOf(site, practice),
     earlier: refTo(site, practices[index + 1]),
     later: refTo(site, practices[index - 1]),
+    cite: citationOf(site, to.practice(id), to.practiceShort(id)),
+    wechat: to.practiceWechat(id),
   };
 }
 
-function pictureOf(site: Site, { picture }: Practice): PracticeView['picture'] {
-  if (!picture) return null;
-  const { file, alt, caption = null, credit = null } = picture;
-  return { src: site.to.file(file), alt, caption, credit };
+function awardRef(site: Site, id: string): (Ref & { award: string }) | null {
+  const project = site.portal.projects.get(id);
+  const ref = projectRef(site, id);
+  const award = project && awardOf(site, project);
+  return ref && award && award.lost === null ? { ...ref, award: award.title } : null;
 }
+
+function seriesOf(site: Site, { id, series }: Practice): PracticeView['series'] {
+  const parts = series === undefined ? [] : (bySeries(site).get(series) ?? []);
+  if (series === undefined || parts.length < 2) return null;
+  return {
+    title: series,
+    href: site.to.practiceGroup('series', shortIdOf(series)),
+    parts: parts.map((each) => ({ title: each.title, href: site.to.practice(each.id), here: each.id === id })),
+  };
+}
+
+const bySeries = once((site) => groupedBy(shownPractices(site).toReversed(), ({ series }) => series));
 
 const places = once((site) => new Map(shownPractices(site).map(({ id }, place) => [id, place] as const)));
 
@@ -75,8 +112,8 @@ function idsBy(pairs: readonly { id: string; practice?: string | undefined }[]):
   return new Map([...groups].map(([practice, each]) => [practice, each.map(({ id }) => id)]));
 }
 
-function refs(ids: readonly (string | undefined)[], refOf: (id: string | undefined) => Ref | null): Ref[] {
-  return [...new Set(ids)].flatMap((id) => refOf(id) ?? []);
+function distinct(ids: readonly (string | undefined)[]): string[] {
+  return [...new Set(ids)].filter((id) => id !== undefined);
 }
 
 function refTo(site: Site, practice: Practice | undefined): Ref | null {

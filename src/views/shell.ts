@@ -1,6 +1,9 @@
 import { addressesOf, basePathOf, originOf } from '../domain/address.ts';
 import { folderOf, type Language, languagesOf, mainLanguageOf } from '../domain/language.ts';
 import type { PortalConfig } from '../domain/records/portal.ts';
+import type { PageKind } from './pages.ts';
+import { sharedKinds } from './share.ts';
+import type { SharedKinds } from './share-file.ts';
 import type { Site } from './site.ts';
 
 /** A part of the site that the navigation leads to. */
@@ -38,10 +41,15 @@ export interface Shell {
   feeds: { xml: string; json: string } | null;
   /** Scheme and host, without a slash at the end; with a page's path it makes the page's permanent address. */
   origin: string;
+  /** Kinds of page that have share pictures of their own. */
+  shared: SharedKinds;
+  /** Of the page itself: its path, and the file of its share picture; null before a page is known. */
+  here: { kind: PageKind; path: string; picture: string } | null;
 }
 
 /** Navigation and footer of a portal; a part without records is left out, so that no link leads to an empty page. */
-export function shellOf({ portal, language, to, day, preview, assessments }: Site): Shell {
+export function shellOf(site: Site): Shell {
+  const { portal, language, to, day, preview, assessments } = site;
   const { config } = portal;
   const present: [Section, string, boolean][] = [
     ['results', to.results(), assessments.length > 0],
@@ -82,5 +90,7 @@ export function shellOf({ portal, language, to, day, preview, assessments }: Sit
     preview,
     feeds: portal.notices.size > 0 ? { xml: to.noticeFeed('xml'), json: to.noticeFeed('json') } : null,
     origin: originOf(config.baseUrl),
+    shared: sharedKinds(site),
+    here: null,
   };
 }

@@ -370,6 +370,27 @@ export const findings: FindingWords = {
     expected: '<Figure src="pictures/a.jpg" alt="what it shows" caption="…" credit="…" />',
     mend: 'Use <Figure>, with the picture below public/.',
   }),
+  'practice-part-missing': ({ part, headings }) => ({
+    found: `No section of this write-up is its ${part}${headings === '' ? '; it has no heading' : ` (headings: ${headings})`}`,
+    expected: 'A background, what was done, the effect in figures, and lessons',
+    mend: `Add a section, or say in the front matter which heading it is: outline: { ${part}: heading }.`,
+  }),
+  'practice-heading-unknown': ({ part, heading, nearest }) => ({
+    found: `The outline puts the ${part} under "${heading}", which is no heading of the text`,
+    expected: 'A "##" heading as it is written',
+    mend: nearest === '' ? 'Copy the heading.' : `Did you mean "${nearest}"?`,
+  }),
+  'practice-effect-without-figures': ({ heading }) => ({
+    found: `The section on the effect, "${heading}", holds no figure`,
+    expected: 'Effects in figures: from how many to how many, households, cases, days',
+    mend: 'Add the figures, or <KeyFigures items="Closed: 37→981" />.',
+  }),
+  'share-character-missing': ({ characters, title }) => ({
+    found: `The share picture of "${title}" has characters the font lacks: ${characters}`,
+    expected:
+      'Characters of the font: the unified ideographs, extension A and the table of general standard characters',
+    mend: 'The picture shows 〓 instead; pages are as they were. Correct the character where it is a slip.',
+  }),
   'mdx-heading': () => ({
     found: 'A first-level heading in the prose',
     expected: 'Headings from "##"; the title is in the front matter',

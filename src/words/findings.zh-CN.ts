@@ -28,6 +28,13 @@ const kindNames: Readonly<Record<string, string>> = {
   role: '职务',
 };
 
+const practiceParts: Readonly<Record<string, { name: string; examples: string }>> = {
+  background: { name: '背景', examples: '“背景”“为什么要做”，或在第一个小标题前写一段起因' },
+  done: { name: '主要做法', examples: '“主要做法”“怎么做的”' },
+  effect: { name: '成效', examples: '“成效”“变了什么”' },
+  lessons: { name: '启示', examples: '“几点体会”“教训和不足”' },
+};
+
 const syntax: Readonly<Record<string, string>> = {
   BAD_INDENT: '缩进没有对齐',
   TAB_AS_INDENT: '用制表符（Tab）缩进',
@@ -410,6 +417,26 @@ export const findings: FindingWords = {
     found: '图片用了 Markdown 写法，没有地方写说明和作者',
     expected: '<Figure src="pictures/a.jpg" alt="图里有什么" caption="说明" credit="摄影：某某" />',
     mend: '改用 <Figure>，图片放在 public/ 下。',
+  }),
+  'practice-part-missing': ({ part, headings }) => ({
+    found: `这篇经验做法看不出哪里写${practiceParts[part]?.name ?? part}${headings === '' ? '，一个小标题也没有' : `（小标题有：${listed(headings)}）`}`,
+    expected: '背景、主要做法、成效（用数字说）、启示，四部分都有',
+    mend: `加一节，小标题如${practiceParts[part]?.examples ?? ''}；已经写了而小标题看不出来的，在文件开头写 outline，如 outline: { ${part}: 小标题 }。`,
+  }),
+  'practice-heading-unknown': ({ part, heading, nearest }) => ({
+    found: `outline 说${practiceParts[part]?.name ?? part}在“${heading}”下，文章里没有这个小标题`,
+    expected: '文章里一个“##”小标题的原文',
+    mend: nearest === '' ? '照抄小标题。' : `是不是“${nearest}”？`,
+  }),
+  'practice-effect-without-figures': ({ heading }) => ({
+    found: `写成效的“${heading}”里没有一个数字`,
+    expected: '成效用数字说：从多少到多少，多少户、多少件、多少天',
+    mend: '写进数字，或用 <KeyFigures items="办结：37件→981件" />；没有数字的成效，写明怎么知道的。',
+  }),
+  'share-character-missing': ({ characters, title }) => ({
+    found: `“${title}”的分享图里有字库没有的字：${characters}`,
+    expected: '字库里有的字（中日韩统一表意文字基本区和扩展A，通用规范汉字表的全部）',
+    mend: '分享图上用“〓”代替，网页上不受影响；写错的字请改正。',
   }),
   'mdx-heading': () => ({
     found: '正文里用了一级标题',

@@ -62,6 +62,7 @@ test('an article is its front matter, its name, its prose and the number of its 
       summary: '校联建',
       publishedOn: '2024-06-01',
       characters: 7,
+      figures: [],
       prose: '上湾村的孩子。',
     },
   ]);

@@ -71,9 +71,17 @@ export const templates: Readonly<Record<PageKind, string>> = {
   correctionsPart: 'corrections/in/[...id].astro',
   practices: 'practices/index.astro',
   practice: 'practices/[id].astro',
+  practiceWechat: 'practices/[id]/wechat.astro',
+  practiceShort: 'p/[short].astro',
+  practiceTag: 'practices/tags/[id].astro',
+  practiceSeries: 'practices/series/[id].astro',
+  resultShort: 'r/[id].astro',
   everything: 'everything.astro',
   search: 'search.astro',
   article: '[page].astro',
+  sitemap: 'sitemap.xml.ts',
+  sitemapPart: 'sitemap/[id].xml.ts',
+  robots: 'robots.txt.ts',
   notFound: '404.astro',
 };
 

@@ -111,7 +111,10 @@ export const portalSchema = z.strictObject({
       pictures: z
         .array(oneOf(SHARED_KINDS))
         .default([...SHARED_KINDS])
-        .meta({ title: '哪些页有自己的分享图', description: 'notices 公示；awards 获奖项目；practices 经验做法；results 考核结果' }),
+        .meta({
+          title: '哪些页有自己的分享图',
+          description: 'notices 公示；awards 获奖项目；practices 经验做法；results 考核结果',
+        }),
       results: count().default(RESULTS_DRAWN).meta({
         title: '考核结果超过多少份就不逐份画分享图',
         description: '超过以后，每份结果用所属考核办法的一张',
