@@ -4,8 +4,9 @@
  */
 
 /**
- * A list of so many rows stands on one page. Five hundred rows of a table are some 150 KB, which a phone still opens at once and
- * a browser's own search goes through; and the organisations of a county, who want one list of themselves, are fewer.
+ * A list of so many rows stands on one page. Five hundred rows of a result table are 240 KB, packed less than a tenth of that,
+ * which a phone opens at once and a browser's own search goes through; and the organisations of a county, who want one list of
+ * themselves, are fewer.
  */
 export const IN_ONE_PIECE = 500;
 
