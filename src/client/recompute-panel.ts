@@ -3,7 +3,7 @@ import type { Fault } from '../domain/scoring/fault.ts';
 import type { Result } from '../domain/scoring/result.ts';
 import { scoreTrial, type Trial } from '../domain/scoring/trial.ts';
 import { changed, fieldsOf, type TrialField } from '../domain/scoring/trial-fields.ts';
-import { type Words, wordsOf } from '../words/words.ts';
+import type { FetchedWords as Words } from '../words/fetched.ts';
 import { limitsOf, stepsOf, verdictOf } from './recompute-report.ts';
 
 /** What the panel is opened with: its place on the page, the scheme and the figures of the result. */
@@ -13,14 +13,14 @@ interface Opening {
   status: HTMLElement;
   scheme: Scheme;
   trial: Trial;
+  words: Words;
 }
 
 /** So long nothing is said after a key, so that a reader who types is not talked over. */
 const PAUSE = 350;
 
 /** Works a published score out again below its page's figures, and lets its reader change them. */
-export function openTrial({ section, status, scheme, trial }: Opening): void {
-  const words = wordsOf(document.documentElement.lang);
+export function openTrial({ section, status, scheme, trial, words }: Opening): void {
   const { recompute: w } = words.scores;
   const published = scoreTrial(scheme, trial).result;
   if (!published?.trace || published.value !== section.dataset['value']) {
@@ -51,8 +51,9 @@ export function openTrial({ section, status, scheme, trial }: Opening): void {
     // The same words again would be read out again.
     if (status.textContent !== said) status.textContent = said;
     const held = result ? limitsOf(result, words) : [];
+    // Of what could not be scored nothing is said.
     limits.replaceChildren(
-      ...(held.length > 0 ? held : [w.limitsNone]).map((text) => make('li', { textContent: text })),
+      ...(held.length > 0 || !result ? held : [w.limitsNone]).map((text) => make('li', { textContent: text })),
     );
     steps.replaceChildren(tableOf(published, result ?? null, words));
   };

@@ -1,8 +1,8 @@
 import { exact, formatExact } from '../domain/exact.ts';
 import type { GateOutcome, Result } from '../domain/scoring/result.ts';
 import type { TraceAdjustment, TraceNode } from '../domain/scoring/trace.ts';
+import type { FetchedWords as Words } from '../words/fetched.ts';
 import { gateText } from '../words/gate-text.ts';
-import type { Words } from '../words/words.ts';
 
 /*
  * What is said of a score worked out again, beside the published one.

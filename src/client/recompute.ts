@@ -10,13 +10,14 @@ if (section && button && said) {
     button.disabled = true;
     said.textContent = said.dataset['loading'] ?? '';
     try {
-      const [{ openTrial }, answer] = await Promise.all([
+      const [{ openTrial }, words, answer] = await Promise.all([
         import('./recompute-panel.ts'),
+        import('../words/fetched.ts').then(({ fetchWords }) => fetchWords(document.documentElement.lang)),
         fetch(section.dataset['trial'] ?? ''),
       ]);
       if (!answer.ok) throw new Error(String(answer.status));
       const trial = JSON.parse(section.querySelector('script')?.textContent ?? '');
-      openTrial({ section, status: said, scheme: await answer.json(), trial });
+      openTrial({ section, status: said, scheme: await answer.json(), trial, words });
       button.hidden = true;
     } catch {
       said.textContent = said.dataset['failed'] ?? '';

@@ -1,5 +1,5 @@
 import type { GateCondition } from '../domain/scoring/result.ts';
-import type { Words } from './words.ts';
+import type { FetchedWords } from './fetched.ts';
 
 /** A gate with the records it names already in words. */
 export interface NamedGate {
@@ -18,12 +18,12 @@ type Effect =
   | { kind: 'consequence' };
 
 /** A gate in one sentence: its title, its condition with what was found, and what it does. */
-export function gateText({ title, condition, effects }: NamedGate, words: Words): string {
+export function gateText({ title, condition, effects }: NamedGate, words: FetchedWords): string {
   const does = effects.map((effect) => effectText(effect, words)).join(words.semicolon);
   return `${title ? `${title}${words.colon}` : ''}${words.scores.gate.when(conditionText(condition, words), does)}`;
 }
 
-function conditionText(condition: Condition, { scores, comma }: Words): string {
+function conditionText(condition: Condition, { scores, comma }: FetchedWords): string {
   const { gate: say, result, name } = scores;
   switch (condition.kind) {
     case 'part': {
@@ -43,7 +43,7 @@ function conditionText(condition: Condition, { scores, comma }: Words): string {
   }
 }
 
-function effectText(effect: Effect, { scores: { gate: say } }: Words): string {
+function effectText(effect: Effect, { scores: { gate: say } }: FetchedWords): string {
   switch (effect.kind) {
     case 'at-most':
       return say.atMost(effect.grade);

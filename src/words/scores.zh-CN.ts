@@ -13,6 +13,7 @@ import {
   subject,
   within,
 } from './score-terms.zh-CN.ts';
+import { tools } from './score-tools.zh-CN.ts';
 import { trial } from './trial.zh-CN.ts';
 
 /** 考核结果、考核办法、更正登记各页的词。 */
@@ -153,6 +154,7 @@ export const scores = {
 
   result,
   recompute: trial,
+  tools,
   gate,
   scheme,
   howTo,
