@@ -11,6 +11,7 @@ test('a page of ours without anything personal is not read tag by tag', () => {
     '<body><table><tr><td>10</td><td>9.5</td><td>2024</td><td>109.52</td></tr></table>' +
     '<svg viewBox="0 0 640 200"><path d="M10.5 20.3 30.1 40.2 50.7"/></svg><a href="/results/duty@2024/2024/branch/a.html">第 3 名</a></body></html>';
   expect(markupMayHoldPersonal(page)).toBe(false);
+  expect(markupMayHoldPersonal('<script type="application/json">{"plan":"10"}</script>')).toBe(false);
 });
 
 test('a number that only tags divide, or that stands in an attribute or a script, is one to look for', () => {
