@@ -2,13 +2,14 @@ import { exact, formatExact, sumOf } from '../domain/exact.ts';
 import { supportTotals } from '../domain/lifecycle/winners.ts';
 import type { Programme, ProgrammeLevel } from '../domain/records/programme.ts';
 import type { Support } from '../domain/records/project.ts';
+import { IN_ONE_PIECE } from './cut.ts';
 import { publicityOf, type SiteRequirements } from './demonstration-site.ts';
 import { groupedBy, once } from './once.ts';
 import type { PartLink } from './parts.ts';
 import { awardOf, edgeOf, editionKey, entriesOf, type ProjectRow, projectRows, projectsPartOf } from './projects.ts';
 import { byText, countedOnly, noticeRef, publicProgrammes, type Ref, shownNotices } from './reference.ts';
 import type { Site } from './site.ts';
-import { type SiteRow, siteRow, sitesOf, sitesParts } from './sites.ts';
+import { type SiteRow, siteRow, sitesOf } from './sites.ts';
 
 /** The document that lays a programme down. */
 export interface DocumentView {
@@ -89,13 +90,7 @@ export function programmeView(site: Site, key: string): ProgrammeView {
   const programme = portal.programmes.get(key);
   if (!programme) throw new Error(`no programme ${key}`);
   const { config } = portal;
-  const part = projectsPartOf(site, key);
-  const { title } = programme;
-  const isCut = sitesParts(site).length > 0 && sitesOf(site, key).length > 0;
-  const elsewhere = {
-    projects: part === null ? null : { title, href: to.part('projects', part), count: entriesOf(site, key).length },
-    sites: isCut ? { title, href: to.sites(), count: sitesOf(site, key).length } : null,
-  };
+  const elsewhere = elsewhereOf(site, key, programme.title);
   return {
     key,
     title: programme.title,
@@ -123,7 +118,7 @@ export function programmeView(site: Site, key: string): ProgrammeView {
     review: programme.review ?? null,
     tie: edgeOf(site, programme),
     money: moneyOf(site, key),
-    projects: part === null ? projectRows(site, key) : [],
+    projects: elsewhere.projects ? [] : projectRows(site, key),
     sites: (elsewhere.sites ? [] : sitesOf(site, key))
       .map((each) => siteRow(site, each))
       .sort((a, b) => byText(b.named ?? '', a.named ?? '') || byText(a.title, b.title)),
@@ -147,6 +142,16 @@ const byProgramme = once(({ portal }) => ({
   projects: groupedBy(portal.projects.values(), ({ programme }) => programme),
   sites: groupedBy(portal.sites.values(), ({ programme }) => programme),
 }));
+
+/** Where the entries and the sites of a programme stand that has too many of them for one page. */
+function elsewhereOf(site: Site, key: string, title: string): ProgrammeView['elsewhere'] {
+  const [projects, sites] = [entriesOf(site, key).length, sitesOf(site, key).length];
+  const part = projects > IN_ONE_PIECE ? projectsPartOf(site, key) : null;
+  return {
+    projects: part === null ? null : { title, href: site.to.part('projects', part), count: projects },
+    sites: sites > IN_ONE_PIECE ? { title, href: site.to.sites(), count: sites } : null,
+  };
+}
 
 function moneyOf(site: Site, key: string): MoneyTotal[] {
   const standing = entriesOf(site, key).filter((project) => awardOf(site, project)?.lost === null);

@@ -3,6 +3,7 @@ import { branchesView } from '../../src/views/branches.ts';
 import { IN_ONE_PIECE } from '../../src/views/cut.ts';
 import { everythingView } from '../../src/views/everything.ts';
 import { everyPage, pagesOf } from '../../src/views/pages.ts';
+import { programmeView } from '../../src/views/programme.ts';
 import { searchDocuments } from '../../src/views/search-documents.ts';
 import type { Site } from '../../src/views/site.ts';
 import { sitesView } from '../../src/views/sites.ts';
@@ -81,6 +82,12 @@ test('winners go by year, and a year that is too long by place; search leads to 
   const line = '/winners/in/2024/t4.html#site-site-t4-v7-2024-05-01';
   expect(winner && lineOf(big, winner)).toBe(line);
   expect(searchDocuments(big).some(({ url }) => url === line)).toBe(true);
+});
+
+test('a programme with more than a page holds leads to where they are listed, another lists its own', () => {
+  const long = programmeView(big, 'sites@2024');
+  expect([long.sites, long.elsewhere.sites?.href, long.elsewhere.sites?.count]).toEqual([[], '/sites.html', 600]);
+  expect(programmeView(big, 'secretary@2024').elsewhere).toEqual({ projects: null, sites: null });
 });
 
 test('whatever is cut, every record is linked to from the page of everything or a part it leads to', () => {
