@@ -43,6 +43,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   historyRank: w.historyColumns.rank,
   review: w.review,
   cite: w.cite,
+  shortAddress: words.share.short,
   branchResults: b.results,
   noResults: b.noResults,
   branchPeriod: b.period,

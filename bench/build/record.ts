@@ -94,6 +94,8 @@ export interface ResultRecord {
     of: string;
   }[];
   citation: string;
+  /** The address for typing from paper. */
+  short: string;
 }
 
 /** One page of an organisation. */
@@ -210,7 +212,8 @@ export function resultRecord(site: Site, view: ResultView): ResultRecord {
       rank: scores.rank(present(line.rank), line.tied),
       of: scores.rankOf(present(line.of)),
     })),
-    citation: w.citation(shell.owner, full, shell.name, shell.day, view.url),
+    citation: w.citation(shell.owner, full, shell.name, shell.day, view.cite.url),
+    short: view.cite.short ?? '',
   };
 }
 

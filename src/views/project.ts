@@ -2,6 +2,7 @@ import { exact, formatExact } from '../domain/exact.ts';
 import type { ProjectStage } from '../domain/lifecycle/project.ts';
 import type { Outcome } from '../domain/records/notice.ts';
 import type { Project, Support } from '../domain/records/project.ts';
+import { type Citation, citationOf } from './citation.ts';
 import { resultsOf, type SubjectResults } from './history.ts';
 import { outcomeIn } from './outcome.ts';
 import { practicesAbout } from './practices-about.ts';
@@ -40,6 +41,7 @@ export interface ProjectView {
     support: Support | null;
     lost: { on: string; reason: string; by: string; document: string | null } | null;
   } | null;
+  cite: Citation;
   practices: Ref[];
   results: SubjectResults[];
 }
@@ -81,6 +83,7 @@ export function projectView(site: Site, id: string): ProjectView {
     stages: stagesOf(site, project),
     jury: juryFigures(site, project),
     award: awardFigures(site, project),
+    cite: citationOf(site, to.project(id)),
     practices: own ? [own, ...about] : about,
     results: resultsOf(site, { kind: 'project', id }),
   };

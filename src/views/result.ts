@@ -7,6 +7,7 @@ import type { AsPublished, Result, ResultFlag, ResultState } from '../domain/sco
 import { groupOf, revisionsOf, shownResultsAbout } from './assessments.ts';
 import { type BinView, binsOf, markedIn } from './bins.ts';
 import { type ChangeView, changeBetween, changeOf } from './change.ts';
+import { type Citation, citationOf } from './citation.ts';
 import { isTellable, scaleFor } from './disclosure.ts';
 import { type PublicityView, publicityOfResult } from './finality.ts';
 import { type GradeView, gradeView } from './grades.ts';
@@ -38,8 +39,7 @@ export interface HistoryLine {
 
 export interface ResultView extends RevisionView {
   href: string;
-  /** Permanent address, for citing. */
-  url: string;
+  cite: Citation;
   subject: SubjectView;
   /** The organisation a person, site or project belongs to. */
   branch: Ref | null;
@@ -109,7 +109,7 @@ export function resultView(site: Site, result: Result): ResultView {
   return {
     ...revisionView(site, scheme, result),
     href,
-    url: `${/^https?:\/\/[^/]+/.exec(portal.config.baseUrl)?.[0] ?? ''}${href}`,
+    cite: citationOf(site, href, to.resultShort(key, result.period, result.subject)),
     subject: subjectView(site, result.subject),
     branch: result.subject.kind === 'branch' ? null : branchRef(site, branchOf(portal, result.subject).id),
     scheme: {
