@@ -19,7 +19,7 @@ export function publicityFacts(publicity: readonly PublicityView[], words: Words
         final?.document,
       ]
         .filter((part) => part)
-        .join('；'),
+        .join(words.semicolon),
     },
   }));
 }

@@ -138,12 +138,12 @@ function listParagraphs(view: NoticeView, elsewhere: boolean, { paper: w, record
   return remarks === '' ? items : [...items, remarks];
 }
 
-function periodParagraphs({ period }: NoticeView, { paper: w, records }: Words): string[] {
+function periodParagraphs({ period }: NoticeView, { paper: w, records, comma }: Words): string[] {
   const from = w.timed(period.from, period.times?.from ?? null);
   if (period.until === null || period.calendarDays === null) return [w.sentence(w.openEnded(from))];
   const until = w.timed(period.until, period.times?.until ?? null);
   const length = w.length(period.calendarDays, period.workingDays);
-  const counted = period.countFrom === 'next-day' ? `，${records.notice.countFrom['next-day']}` : '';
+  const counted = period.countFrom === 'next-day' ? `${comma}${records.notice.countFrom['next-day']}` : '';
   const { holiday } = records.notice;
   const holidays = period.holidays.map((each) => holiday(each.name, each.from, each.until));
   return [w.sentence(w.between(from, until) + length + counted) + (holidays.length > 0 ? w.holidays(holidays) : '')];

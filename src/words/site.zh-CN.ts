@@ -57,6 +57,7 @@ export const site = {
     address: (value: string) => `地址：${value}`,
     postcode: (value: string) => `邮编：${value}`,
     hours: (value: string) => `受理时间：${value}`,
+    faults: '我为政府网站找错',
     siteCode: (value: string) => `网站标识码：${value}`,
     compiled: (value: Day) => `本页内容截至${day(value)}`,
     preview: '预览：含未发布的记录，请勿外传。',
@@ -106,6 +107,7 @@ export const site = {
   /** 起止日期，都算在内。 */
   days: (from: Day, until: Day) => (from === until ? day(from) : `${day(from)}至${day(until)}`),
   list: (items: readonly string[]) => items.join('、'),
+  listStop: '、',
   colon: '：',
   comma: '，',
   semicolon: '；',

@@ -58,6 +58,7 @@ export const site = {
     address: (value: string) => `地址：${value}`,
     postcode: (value: string) => `郵編：${value}`,
     hours: (value: string) => `受理時間：${value}`,
+    faults: '我為政府網站找錯',
     siteCode: (value: string) => `網站標識碼：${value}`,
     compiled: (value: Day) => `本頁內容截至${day(value)}`,
     preview: '預覽：含未發佈的記錄，請勿外傳。',
@@ -107,6 +108,7 @@ export const site = {
   /** 起止日期，都算在内。 */
   days: (from: Day, until: Day) => (from === until ? day(from) : `${day(from)}至${day(until)}`),
   list: (items: readonly string[]) => items.join('、'),
+  listStop: '、',
   colon: '：',
   comma: '，',
   semicolon: '；',
