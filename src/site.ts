@@ -2,6 +2,7 @@ import './renderer.ts';
 import { type Addresses, addressesOf } from './domain/address.ts';
 import { handedOver } from './handover.ts';
 import type { PageKind, Params, ParamsOf, ViewOf } from './views/pages.ts';
+import { publicationOf } from './views/publication.ts';
 import { shareFileOf } from './views/share-file.ts';
 import type { Shell } from './views/shell.ts';
 
@@ -31,7 +32,12 @@ export function pageOf<K extends PageKind>(
     shell: {
       ...shell,
       alternates: shell.alternates.map((each) => ({ ...each, href: each.href + path })),
-      here: { kind, path: address, picture: shell.base + shareFileOf(shell.shared, kind, params, shown) },
+      here: {
+        kind,
+        path: address,
+        picture: shell.base + shareFileOf(shell.shared, kind, params, shown),
+        published: publicationOf(kind, shown),
+      },
     },
     to: addressesOf(shell.origin + shell.base, shell.home.slice(shell.base.length)),
   };

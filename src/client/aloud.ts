@@ -52,12 +52,15 @@ export function sentencesOf(text: string): string[] {
 }
 
 function textOf(element: HTMLElement): string {
-  if (!(element instanceof HTMLTableRowElement)) return element.innerText.replace(/\s+/g, ' ');
+  if (!(element instanceof HTMLTableRowElement)) return shownText(element);
   return [...element.cells]
-    .map((cell) =>
-      [cell.dataset['label'], cell.innerText.replace(/\s+/g, ' ').trim()].filter((part) => part).join('：'),
-    )
+    .map((cell) => [cell.dataset['label'], shownText(cell)].filter((part) => part).join('：'))
     .join('，');
+}
+
+function shownText(element: HTMLElement): string {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is not shown is not read.
+  return element.innerText.replace(/\s+/g, ' ').trim();
 }
 
 let stopLast: (() => void) | undefined;

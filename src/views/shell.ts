@@ -2,6 +2,7 @@ import { addressesOf, basePathOf, originOf } from '../domain/address.ts';
 import { folderOf, type Language, languagesOf, mainLanguageOf } from '../domain/language.ts';
 import type { PortalConfig } from '../domain/records/portal.ts';
 import type { PageKind } from './pages.ts';
+import type { Publication } from './publication.ts';
 import { sharedKinds } from './share.ts';
 import type { SharedKinds } from './share-file.ts';
 import type { Site } from './site.ts';
@@ -33,6 +34,10 @@ export interface Shell {
   footer: FooterLink[];
   contacts: PortalConfig['contacts'];
   filings: PortalConfig['filings'];
+  /** The mark of the police filing, a file of the portal. */
+  policeMark: string | null;
+  /** What rules for public bodies ask of every page; null for a portal of a company or an association. */
+  authority: { domain: string; siteCode: string | null } | null;
   day: string;
   /** Time zone of the portal, by which a reader's clock is taken to be in a notice's period or not. */
   timeZone: string;
@@ -43,8 +48,8 @@ export interface Shell {
   origin: string;
   /** Kinds of page that have share pictures of their own. */
   shared: SharedKinds;
-  /** Of the page itself: its path, and the file of its share picture; null before a page is known. */
-  here: { kind: PageKind; path: string; picture: string } | null;
+  /** Of the page itself: its path, the file of its share picture, how it came out; null before a page is known. */
+  here: { kind: PageKind; path: string; picture: string; published: Publication | null } | null;
 }
 
 /** Navigation and footer of a portal; a part without records is left out, so that no link leads to an empty page. */
@@ -85,6 +90,10 @@ export function shellOf(site: Site): Shell {
     ],
     contacts: config.contacts,
     filings: config.filings,
+    policeMark: config.filings?.policeMark === undefined ? null : to.file(config.filings.policeMark),
+    authority: ['government', 'party'].includes(config.owner.kind)
+      ? { domain: new URL(config.baseUrl).hostname, siteCode: config.filings?.siteCode ?? null }
+      : null,
     day,
     timeZone: config.timeZone,
     preview,

@@ -186,7 +186,7 @@ test('a page is read aloud with the keyboard alone: its place is shown, it pause
   await page.keyboard.press('Enter');
   await tabTo(page, '朗读本页');
   await page.keyboard.press('Enter');
-  const title = await page.locator('h1').innerText();
+  const title = await page.locator('h1').textContent();
   expect(await said()).toEqual([title]);
   expect(await place()).toEqual([title]);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('暂停');

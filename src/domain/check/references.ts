@@ -83,6 +83,7 @@ function configReferences(config: NonNullable<RecordSet['config']>['value']): Re
   return [
     ...config.kinds.map((kind, i) => ref('level', kind.level, 'kinds', i, 'level')),
     ...optional('file', config.emblem, 'emblem'),
+    ...optional('file', config.filings?.policeMark, 'filings', 'policeMark'),
   ];
 }
 

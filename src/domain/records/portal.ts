@@ -69,6 +69,7 @@ export const portalSchema = z.strictObject({
     .strictObject({
       icp: text().optional().meta({ title: 'ICP备案号' }),
       police: text().optional().meta({ title: '公安备案号' }),
+      policeMark: publicFile().optional().meta({ title: '公安备案图标', description: 'public/ 下的图片，备案时由公安机关发给' }),
       siteCode: text().optional().meta({ title: '网站标识码' }),
     })
     .optional()
