@@ -146,7 +146,7 @@ function inOrder(site: Site, groups: readonly Group[]): Group[] {
 }
 
 /** Regions in the order of the branch tree, as people of the place list them. */
-function regionOrder(site: Site, regions: readonly string[]): string[] {
+export function regionOrder(site: Site, regions: readonly string[]): string[] {
   const places = regionPlaces(site);
   return regions.toSorted((a, b) => (places.get(a) ?? -1) - (places.get(b) ?? -1));
 }
@@ -170,7 +170,7 @@ function rowOf(site: Site, result: Result, scale: Scale | null): TableRow {
 }
 
 /** Only for drawing. */
-function placeOn(scale: { from: string; until: string }, value: string): number {
+export function placeOn(scale: Scale, value: string): number {
   return (Number(value) - Number(scale.from)) / (Number(scale.until) - Number(scale.from));
 }
 

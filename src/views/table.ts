@@ -5,6 +5,7 @@ import type { Scheme } from '../domain/records/scheme.ts';
 import type { Assessment } from '../domain/scoring/assessment.ts';
 import { type AssessmentKey, assessmentOf } from './assessments.ts';
 import type { BinView } from './bins.ts';
+import { type ComparisonView, comparisonOf } from './comparison.ts';
 import { isTableTellable } from './disclosure.ts';
 import { type PublicityView, publicityOfTable } from './finality.ts';
 import { type GradeView, gradeView } from './grades.ts';
@@ -57,6 +58,8 @@ export interface TableView extends TableListing {
   /** Empty where there are too few results to draw. */
   bins: BinView[];
   /** Means of all periods of the method, the earliest first; only where there are two or more. */
+  /** Places compared; null where that says little or would give away what is not shown. */
+  comparison: ComparisonView | null;
   years: { period: string; mean: string | null; count: number }[];
   change: ChangesView | null;
   /** The parts that are compared, in turn, where scores are equal; null is the total. */
@@ -101,6 +104,7 @@ export function tableView(site: Site, { scheme: schemeId, edition, period }: Ass
     bins: drawingOf(site, assessment).bins,
     publicity,
     isStars: scheme.method === 'stars',
+    comparison: comparisonOf(site, assessment, drawingOf(site, assessment).scale),
     years: statistics.mean && scheme.method !== 'stars' ? yearsOf(site, schemeId) : [],
     change: changesIn(site, assessment),
     ...listingOf(site, assessment, null),

@@ -14,6 +14,7 @@ import {
   subject,
   within,
 } from './score-terms.en.ts';
+import { pictures } from './pictures.en.ts';
 import { tools } from './score-tools.en.ts';
 import type { scores as zhCN } from './scores.zh-CN.ts';
 import { trial } from './trial.en.ts';
@@ -73,7 +74,7 @@ export const scores: typeof zhCN = {
 
   table: {
     title: (period, scheme) => `${scheme}: results of ${period}`,
-    titlePhrases: (period, scheme) => [`${scheme}: `, `results of ${period}`],
+    titlePhrases: (period, scheme) => [`${scheme}: results of ${period}`],
     description: (period, scheme) =>
       `${scheme}, ${period}: ranks, scores and grades, and how many were to be assessed, were assessed, were exempt.`,
     summary: 'Distribution and change',
@@ -155,6 +156,7 @@ export const scores: typeof zhCN = {
   result,
   recompute: trial,
   tools,
+  pictures,
   gate,
   scheme,
   howTo,

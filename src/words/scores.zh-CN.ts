@@ -13,6 +13,7 @@ import {
   subject,
   within,
 } from './score-terms.zh-CN.ts';
+import { pictures } from './pictures.zh-CN.ts';
 import { tools } from './score-tools.zh-CN.ts';
 import { trial } from './trial.zh-CN.ts';
 
@@ -155,6 +156,7 @@ export const scores = {
   result,
   recompute: trial,
   tools,
+  pictures,
   gate,
   scheme,
   howTo,

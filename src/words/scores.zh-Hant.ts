@@ -14,6 +14,7 @@ import {
   subject,
   within,
 } from './score-terms.zh-Hant.ts';
+import { pictures } from './pictures.zh-Hant.ts';
 import { tools } from './score-tools.zh-Hant.ts';
 import { trial } from './trial.zh-Hant.ts';
 
@@ -156,6 +157,7 @@ export const scores = {
   result,
   recompute: trial,
   tools,
+  pictures,
   gate,
   scheme,
   howTo,

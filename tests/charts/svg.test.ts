@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { barChart } from '../../src/charts/bar.ts';
 import { distributionChart } from '../../src/charts/distribution.ts';
 import { dotChart } from '../../src/charts/dot.ts';
+import { lifecycleChart } from '../../src/charts/lifecycle.ts';
 import { lineChart } from '../../src/charts/line.ts';
+import { spreadChart } from '../../src/charts/spread.ts';
 import { stripChart } from '../../src/charts/strip.ts';
 import { escapeText } from '../../src/charts/svg.ts';
+import { tileChart } from '../../src/charts/tiles.ts';
 
 const planted = `<script>alert("1")</script>&`;
 const head = { title: planted, description: planted };
@@ -24,6 +27,15 @@ const drawings = {
   }),
   bar: barChart({ start: 0.1, value: 0.2, room: 0.3, step: 1, ticks: [0.5] }),
   dot: dotChart({ at: 0.5, step: 2 }),
+  lifecycle: lifecycleChart({ ...head, moments: [{ at: 0, number: 1 }], marks: [{ at: 0, label: planted }] }),
+  spread: spreadChart({
+    ...head,
+    from: planted,
+    until: planted,
+    rows: [{ label: planted, dots: [0.5], span: { from: 0, until: 1 }, mean: 0.5, text: planted }],
+    line: { at: 0.5, label: planted },
+  }),
+  tiles: tileChart({ ...head, tiles: [{ name: planted, figure: planted, note: planted, step: 1 }] }),
 };
 
 test.each(Object.entries(drawings))('%s: markup in a label comes out as text', (_, svg) => {
