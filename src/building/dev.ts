@@ -5,6 +5,7 @@ import { handOver } from '../handover.ts';
 import { pagesIn } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { astroSettings } from './astro.ts';
+import { drawingsFor } from './dev-drawings.ts';
 
 /** A server whose pages follow the records. */
 export interface DevServer {
@@ -17,11 +18,13 @@ export interface DevServer {
 /** Starts Astro's development server for a portal; `engine` is the folder of this checkout, `root` that of the portal. */
 export async function startDevServer(engine: string, root: string, site: Site, port: number): Promise<DevServer> {
   show(site);
+  let shown = site;
   let refresh = () => {};
   const followRecords: AstroIntegration = {
     name: 'sunboard-dev',
     hooks: {
       'astro:server:setup': ({ server }) => {
+        server.middlewares.use(drawingsFor(root, () => shown));
         refresh = () => {
           // Pages hold the site of the moment their modules were read: they are read anew.
           for (const { moduleGraph, hot } of Object.values(server.environments)) {
@@ -43,6 +46,7 @@ export async function startDevServer(engine: string, root: string, site: Site, p
     address: `http://localhost:${server.address.port}${basePathOf(site.portal.config.baseUrl)}`,
     show(next) {
       show(next);
+      shown = next;
       refresh();
     },
     stop: () => server.stop(),

@@ -54,8 +54,9 @@ function look(nodes: readonly HtmlNode[], lists: number, faults: string[]): void
   for (const node of nodes) {
     if (node.type === 'comment' || node.type === 'directive') faults.push(`${node.type}`);
     if (!('name' in node) || !('attribs' in node)) continue;
-    const depth = lists + (node.name === 'ul' || node.name === 'ol' ? 1 : 0);
-    if (depth > MOST_LISTS) faults.push(`<${node.name}> nested ${depth} deep`);
+    const isList = node.name === 'ul' || node.name === 'ol';
+    const depth = lists + (isList ? 1 : 0);
+    if (isList && depth > MOST_LISTS) faults.push(`<${node.name}> nested ${depth} deep`);
     lookAt(node, faults);
     look(node.children, depth, faults);
   }
