@@ -9,9 +9,10 @@ import { type ExampleView, exampleView } from './scheme.ts';
 import type { Site } from './site.ts';
 import { allWinners, type Winner } from './winners.ts';
 
-const NOTICES = 4;
-const RESULTS = 5;
-const WINNERS = 5;
+/** All three lists stand on one screen with the search. */
+const NOTICES = 3;
+const RESULTS = 3;
+const WINNERS = 3;
 const PRACTICES = 3;
 
 export interface HomeView {

@@ -1,5 +1,6 @@
 import { counted, ordinal } from './english.ts';
 import { formula, notes } from './formula.en.ts';
+import { pictures } from './pictures.en.ts';
 import { gate, result } from './result.en.ts';
 import { howTo, scheme } from './scheme.en.ts';
 import {
@@ -14,7 +15,6 @@ import {
   subject,
   within,
 } from './score-terms.en.ts';
-import { pictures } from './pictures.en.ts';
 import { tools } from './score-tools.en.ts';
 import type { scores as zhCN } from './scores.zh-CN.ts';
 import { trial } from './trial.en.ts';
@@ -182,9 +182,9 @@ export const scores: typeof zhCN = {
     headline: ['Every score published here ', 'can be worked out again'],
     lead: (owner) =>
       `${owner} keeps here the schemes, scores, grades, notices and awards of organisations at every level. Every score tells from which figures, by which article and how it was worked out.`,
-    notices: 'Notices',
+    notices: 'Notices and objections',
     noticesMore: 'All notices',
-    noticePeriod: (days) => `Period: ${days}`,
+    noticeUntil: (day) => `Notice until ${day}`,
     noticesNote: 'Whether a notice is still open follows from its first and last day, both included.',
     noticesEmpty: 'No notice lately.',
     results: 'Latest results',

@@ -1,4 +1,5 @@
 import { formula, notes } from './formula.zh-CN.ts';
+import { pictures } from './pictures.zh-CN.ts';
 import { gate, result } from './result.zh-CN.ts';
 import { howTo, scheme } from './scheme.zh-CN.ts';
 import {
@@ -13,7 +14,6 @@ import {
   subject,
   within,
 } from './score-terms.zh-CN.ts';
-import { pictures } from './pictures.zh-CN.ts';
 import { tools } from './score-tools.zh-CN.ts';
 import { trial } from './trial.zh-CN.ts';
 
@@ -182,14 +182,14 @@ export const scores = {
     headline: ['公布的每一个分数，', '都能算回去'],
     lead: (owner: string) =>
       `${owner}把各级党组织的考核办法、分数、等次、公示和获奖名单放在这里。每个分数都写明由哪些数、按哪一条、怎样算出来。`,
-    notices: '公示',
+    notices: '公示和意见反映',
     noticesMore: '全部公示',
-    noticePeriod: (days: string) => `公示期${days}`,
+    noticeUntil: (day: string) => `公示至${day}止`,
     noticesNote: '是否仍在公示，以起止日期为准，首尾两日都算在内。',
     noticesEmpty: '近期没有公示。',
-    results: '最近公布的结果',
+    results: '最近的结果',
     resultsMore: '全部考核结果',
-    winners: '最近的奖项和命名',
+    winners: '最近获奖和命名',
     winnersMore: '全部获奖名单',
     practices: '经验做法',
     practicesMore: '全部经验做法',
