@@ -16,8 +16,9 @@ import { lookThrough, type Seen } from './guard/look.ts';
 import { type InputState, inputDigests, stillScanned } from './inputs.ts';
 import { type Manner, mannerOf, nextChange } from './last.ts';
 import { makersFor } from './makers.ts';
-import { type Output, openOutput, outputFull } from './output.ts';
+import { type Output, openOutput, outputFull, servedState } from './output.ts';
 import { removeFile, replaceFile } from './output-file.ts';
+import { premiseOf, worldOf } from './premise.ts';
 import { ARTICLES, INDEX, NO_SEARCH, type SearchIndex, searchIndexOf } from './search.ts';
 import { isFirst, isInShard } from './shard.ts';
 import { type BuildState, countPages, type FileState, KEY, parseState, serializeState } from './state.ts';
@@ -75,13 +76,9 @@ const WITH_ARTICLE: ReadonlySet<PageKind> = new Set(['practice', 'article']);
 export async function buildSite(site: Site, options: Options): Promise<Ended> {
   const { engine, out, full = false } = options;
   const maker = { program: digestOfProgram(engine), manner: mannerOf({ ...options, guarded: options.guard !== null }) };
-  let output = openOutput(out, { full });
-  let last = parseState(output.state, maker);
-  if (output.state && !last) {
-    output.discard();
-    output = openOutput(out, { full: true });
-    last = null;
-  }
+  const usable = !full && parseState(servedState(out), maker) !== null;
+  const output = openOutput(out, { full: !usable });
+  const last = parseState(output.state, maker);
   try {
     return await new Build(site, options, maker, output, last).run();
   } catch (error) {
@@ -158,7 +155,7 @@ class Build {
   }
 
   async #pages(theme: OpenedTheme, articles: string): Promise<void> {
-    const { guard, compress = false, shard = null, at = () => {} } = this.#options;
+    const { inputs, guard, compress = false, shard = null, at = () => {} } = this.#options;
     const pages = pagesIn(this.#site);
     const shells = Object.fromEntries(
       languagesOf(this.#site.portal.config).map((language) => [language, pages(language).shell]),
@@ -182,12 +179,21 @@ class Build {
     );
     try {
       const common = keyOf(JSON.stringify([theme.links, theme.difference, shells]));
+      const world = keyOf(`${common}${worldOf(this.#site)}${digestBesidesSheets(inputDigests(inputs))}`);
       for (const page of all) {
         const { kind, params, language, file } = page;
-        const view = JSON.stringify(pages(language).view(kind, params)) ?? 'null';
         const about = `${kind}${language}${JSON.stringify(params)}`;
+        const from = premiseOf(this.#site, page);
+        const premise = from === null ? null : keyOf(`${world}${about}${from}`);
+        const before = premise === null ? undefined : this.#last?.files.get(file);
+        if (before && before.premise === premise) {
+          this.#keeps(file, before.key, premise);
+          advance(1);
+          continue;
+        }
+        const view = JSON.stringify(pages(language).view(kind, params)) ?? 'null';
         const key = keyOf(`${common}${WITH_ARTICLE.has(kind) ? articles : ''}${about}${view}`);
-        if (this.#keeps(file, key)) advance(1);
+        if (this.#keeps(file, key, premise)) advance(1);
         else await makers.order({ page, view });
       }
       if (isFirst(shard)) await this.#drawings((drawing) => makers.order(drawing));
@@ -256,7 +262,7 @@ class Build {
   }
 
   /** Notes a file of the site by the key of what it is made from; whether it is there already. */
-  #keeps(file: string, key: string): boolean {
+  #keeps(file: string, key: string, premise: string | null = null): boolean {
     const { guard, compress = false } = this.#options;
     const before = this.#last?.files.get(file);
     const same = before?.key === key;
@@ -264,7 +270,7 @@ class Build {
     const clean = same ? before.clean : guard !== null;
     for (const name of [file, ...packed]) {
       if (this.#files.has(name)) throw new Error(`two files of the site have the name ${name}`);
-      this.#files.set(name, { key, clean });
+      this.#files.set(name, { key, clean, premise });
       if (!same) this.#written.push(name);
     }
     return same;
@@ -306,6 +312,11 @@ class Build {
       findings: [...(guard?.findings ?? []), ...findings],
     };
   }
+}
+
+/** A digest of all files but the score sheets. */
+function digestBesidesSheets(digests: ReadonlyMap<string, string>): string {
+  return keyOf([...digests].flatMap((each) => (each[0].startsWith('data/scores/') ? [] : each)).join(' '));
 }
 
 function keyOf(text: string): string {

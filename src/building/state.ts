@@ -16,6 +16,8 @@ export interface FileState {
   readonly key: string;
   /** Whether the guard looked through it and found nothing. */
   readonly clean: boolean;
+  /** Digest of what its view is made from, in as many digits, where that is known (premise.ts). */
+  readonly premise: string | null;
 }
 
 /** A built site. */
@@ -42,6 +44,9 @@ export interface BuildState {
   readonly findings: readonly Finding[];
 }
 
+/** Stands for no premise. */
+const NONE = '0'.repeat(KEY);
+
 /** A state as bytes, in columns, for `parseState` of the same program. */
 export function serializeState({ files, ...rest }: BuildState): Uint8Array {
   const each = [...files.values()];
@@ -49,6 +54,7 @@ export function serializeState({ files, ...rest }: BuildState): Uint8Array {
     ...rest,
     names: [...files.keys()].join('\n'),
     keys: Buffer.from(each.map(({ key }) => key).join(''), 'hex'),
+    premises: Buffer.from(each.map(({ premise }) => premise ?? NONE).join(''), 'hex'),
     clean: Uint8Array.from(each, ({ clean }) => Number(clean)),
   });
 }
@@ -60,27 +66,31 @@ export function parseState(
 ): BuildState | null {
   if (!bytes) return null;
   try {
-    const { names, keys, clean, ...rest } = deserialize(bytes) as Omit<BuildState, 'files'> & {
+    const { names, keys, premises, clean, ...rest } = deserialize(bytes) as Omit<BuildState, 'files'> & {
       names: string;
       keys: Uint8Array;
+      premises: Uint8Array;
       clean: Uint8Array;
     };
     if (rest.program !== program || rest.manner !== manner) return null;
-    const hex = Buffer.from(keys.buffer, keys.byteOffset, keys.byteLength).toString('hex');
+    const [keyOf, premiseOf] = [keys, premises].map(digitsOf);
     const files = names === '' ? [] : names.split('\n');
-    if (hex.length !== files.length * KEY || clean.length !== files.length) return null;
-    return {
-      ...rest,
-      files: new Map(
-        files.map((name, index) => [
-          name,
-          { key: hex.slice(index * KEY, (index + 1) * KEY), clean: clean[index] === 1 },
-        ]),
-      ),
+    const whole = [keys, premises].every((column) => column.length * 2 === files.length * KEY);
+    if (!whole || clean.length !== files.length || !keyOf || !premiseOf) return null;
+    const stateOf = (index: number): FileState => {
+      const premise = premiseOf(index);
+      return { key: keyOf(index), clean: clean[index] === 1, premise: premise === NONE ? null : premise };
     };
+    return { ...rest, files: new Map(files.map((name, index) => [name, stateOf(index)])) };
   } catch {
     return null;
   }
+}
+
+/** The keys that a column of bytes holds, by their number. */
+function digitsOf(column: Uint8Array): (index: number) => string {
+  const hex = Buffer.from(column.buffer, column.byteOffset, column.byteLength).toString('hex');
+  return (index) => hex.slice(index * KEY, (index + 1) * KEY);
 }
 
 /** How many pages a site has. */
