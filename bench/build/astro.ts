@@ -19,8 +19,8 @@ export const astro: Peer = {
     symlinkSync(modulesFolder(), join(folder, 'node_modules'));
     writeTemplate('astro', 'astro.config.mjs', join(folder, 'astro.config.mjs'), fixed);
     writeTemplate('astro', 'content.config.ts', join(folder, 'src/content.config.ts'), fixed);
-    writeTemplate('astro', 'result.astro', join(folder, 'src/pages/results/[...path].astro'), fixed);
-    writeTemplate('astro', 'branch.astro', join(folder, 'src/pages/branches/[...path].astro'), fixed);
+    writeTemplate('astro', 'result.astro', join(folder, 'src/pages/results/[...path].astro'), fixed, printed);
+    writeTemplate('astro', 'branch.astro', join(folder, 'src/pages/branches/[...path].astro'), fixed, printed);
     writeText(join(folder, 'src/method.json'), JSON.stringify(fixed.method));
     copyCharts(folder);
     return ({ branches, years }) => {
@@ -47,3 +47,16 @@ export const astro: Peer = {
     },
   ],
 };
+
+/** Values in a piece, as a component prints them: in attributes as template strings; scripts are left as they stand. */
+function printed(piece: string): string {
+  return piece
+    .replaceAll('{', '&#123;')
+    .replace(/<script ([^>]*)>\[\[(\w+)\]\]<\/script>/g, '<script is:inline $1 set:html={r.$2} />')
+    .replace(/<script (?!is:inline)/g, '<script is:inline ')
+    .replace(
+      /="([^"]*\[\[[^"]*)"/g,
+      (_, value: string) => `={\`${value.replace(/\[\[(\w+)\]\]/g, (_mark, name: string) => `\${r.${name}}`)}\`}`,
+    )
+    .replace(/\[\[(\w+)\]\]/g, '{r.$1}');
+}

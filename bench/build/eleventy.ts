@@ -8,7 +8,8 @@ import type { Shard } from './records.ts';
 import { yamlList } from './yaml.ts';
 
 /** Marks stand inside template strings. */
-const inString = (text: string): string => text.replace(/[\\`]|\$\{/g, '\\$&');
+const inString = (piece: string): string =>
+  piece.replace(/[\\`]|\$\{/g, '\\$&').replace(/\[\[(\w+)\]\]/g, (_, name: string) => `\${r.${name}}`);
 
 /** Eleventy with a whole page as one JavaScript string: its fastest kind of template. The records are lists, as Sunboard's are. */
 export const eleventy: Peer = peerOf('eleventy', 'pages.js', 'yaml', yamlList);

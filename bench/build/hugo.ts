@@ -24,8 +24,8 @@ export const hugo: Peer = {
 
   open(folder, fixed) {
     writeTemplate('hugo', 'hugo.toml', join(folder, 'hugo.toml'), fixed);
-    writeTemplate('hugo', 'result.html', join(folder, 'layouts/results/single.html'), fixed);
-    writeTemplate('hugo', 'branch.html', join(folder, 'layouts/branches/single.html'), fixed);
+    writeTemplate('hugo', 'result.html', join(folder, 'layouts/results/single.html'), fixed, printed);
+    writeTemplate('hugo', 'branch.html', join(folder, 'layouts/branches/single.html'), fixed, printed);
     writeText(join(folder, 'data/method.json'), JSON.stringify(fixed.method));
     return ({ branches, years, method }) => {
       for (const record of [...branches, ...[...years.values()].flat()]) {
@@ -51,6 +51,14 @@ export const hugoPagefind: Peer = {
   },
   commands: (folder, out) => [...hugo.commands(folder, out), pagefind(out)],
 };
+
+/** Values in a piece, as a template prints them; one inside a script is not escaped. */
+function printed(piece: string): string {
+  const key = (name: string): string => `$r.${name.toLowerCase()}`;
+  return piece
+    .replace(/(<script[^>]*>)\[\[(\w+)\]\]/g, (_, tag: string, name: string) => `${tag}{{ ${key(name)} | safeJS }}`)
+    .replace(/\[\[(\w+)\]\]/g, (_, name: string) => `{{ ${key(name)} }}`);
+}
 
 function pagefind(out: string): Command {
   const args = [

@@ -1,27 +1,22 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { costOf } from './cost.ts';
-import { fixedOf, writeText } from './fixed.ts';
+import { fixedOf, type Sample, writeText } from './fixed.ts';
 import type { Peer } from './peer.ts';
 import { shardsOf } from './records.ts';
 import { SunboardSite } from './sunboard.ts';
-
-/** Two pages that Sunboard built, whose frame the other generators print too. */
-export interface Sample {
-  readonly result: string;
-  readonly branch: string;
-}
 
 /** Builds a site of a few pages with Sunboard for the frame around them. */
 export async function sampleSite(folder: string, pages: number, day: string): Promise<Sample> {
   const site = new SunboardSite(folder, pages);
   site.prepare({ before: 'nothing' });
   await costOf([site.command('all', day)]);
-  const page = (path: string): string => readFileSync(join(site.out, path), 'utf8');
-  return {
-    result: page('results/village-duty@2022/2025/branch/t001-v001.html'),
-    branch: page('branches/t001-v001.html'),
-  };
+  const [shard] = [...shardsOf(pages, day)];
+  const branch = shard?.branches.find(({ stem }) => stem === 'branches/t001-v001');
+  const result = shard?.years.get('2025')?.[0];
+  if (!branch || !result) throw new Error('the corpus has no village of that name');
+  const html = ({ path }: { path: string }): string => readFileSync(join(site.out, path), 'utf8');
+  return { branch: { html: html(branch), record: branch }, result: { html: html(result), record: result } };
 }
 
 /** Writes the projects of the other generators for a portal of a size, where they do not stand there from another run. */

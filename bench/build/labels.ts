@@ -42,8 +42,6 @@ export const LABELS: Readonly<Record<string, string>> = {
   historyGrade: w.historyColumns.grade,
   historyRank: w.historyColumns.rank,
   review: w.review,
-  cite: w.cite,
-  shortAddress: words.share.short,
   branchResults: b.results,
   noResults: b.noResults,
   branchPeriod: b.period,

@@ -40,8 +40,9 @@ export interface Method {
 /** One page of a result. */
 export interface ResultRecord {
   kind: 'result';
-  /** Path of the page without a slash before it. */
+  /** Path of the page without a slash before it, and the same without its ending. */
   path: string;
+  stem: string;
   full: string;
   title: string;
   phrases: readonly string[];
@@ -94,14 +95,17 @@ export interface ResultRecord {
     of: string;
   }[];
   citation: string;
-  /** The address for typing from paper. */
+  /** The address for typing from paper, without what comes before the host. */
   short: string;
+  /** The figures to try, as the page's script reads them. */
+  trial: string;
 }
 
 /** One page of an organisation. */
 export interface BranchRecord {
   kind: 'branch';
   path: string;
+  stem: string;
   title: string;
   description: string;
   over: string;
@@ -141,7 +145,7 @@ export function methodOf(result: ResultView): Method {
       facts: [w.weight(part.weight ?? ''), scores.method[part.method], part.basis ?? ''],
       full: part.full,
       formula: formulaOf(part),
-      items: part.children.map(({ anchor, title, full }) => ({ id: anchor, title, full })),
+      items: part.items.map(({ anchor, title, full }) => ({ id: anchor, title, full })),
     })),
     review: reviewOf(result),
   };
@@ -159,6 +163,7 @@ export function resultRecord(site: Site, view: ResultView): ResultRecord {
   return {
     kind: 'result',
     path: pathOf(view.href),
+    stem: stemOf(view.href),
     full,
     title: w.title(subject.name, period),
     phrases: w.titlePhrases(subject.name, period),
@@ -213,7 +218,8 @@ export function resultRecord(site: Site, view: ResultView): ResultRecord {
       of: scores.rankOf(present(line.of)),
     })),
     citation: w.citation(shell.owner, full, shell.name, shell.day, view.cite.url),
-    short: view.cite.short ?? '',
+    short: (view.cite.short ?? '').replace(/^https?:\/\//, ''),
+    trial: view.trial ? JSON.stringify(view.trial.trial) : '',
   };
 }
 
@@ -227,6 +233,7 @@ export function branchRecord(view: BranchView, href: string): BranchRecord {
   return {
     kind: 'branch',
     path: pathOf(href),
+    stem: stemOf(href),
     title: view.name,
     description: b.description(view.name),
     over: view.region?.title ?? view.kind,
@@ -268,7 +275,7 @@ function partOf(part: PartShare, node: NodeView): ResultRecord['parts'][number] 
     room: part.roomShare,
     step: part.step,
     figures: node.formula.figures,
-    got: node.children.map(({ value }) => value),
+    got: node.items.map(({ value }) => value),
   };
 }
 
@@ -289,6 +296,10 @@ function reviewOf({ review }: ResultView): string[] {
 
 function pathOf(href: string): string {
   return href.replace(/^\//, '');
+}
+
+function stemOf(href: string): string {
+  return href.replace(/^\/|\.html$/g, '');
 }
 
 function present<T>(value: T | null | undefined): T {
