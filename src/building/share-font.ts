@@ -18,10 +18,36 @@ export function shareFaces(): { weight: number; data: Uint8Array }[] {
   return FACES.map(({ weight, file }) => ({ weight, data: readFileSync(resolve(file)) }));
 }
 
+/**
+ * Code points that every face has, first and last: what nearly all texts are made of. For others a font is asked, which takes
+ * some twenty milliseconds.
+ */
+export const CERTAIN = [
+  [0x20, 0x7e],
+  [0x4e00, 0x9fa5],
+  [0xff01, 0xff5e],
+  [0x3001, 0x3011],
+  [0x3014, 0x3015],
+  [0x2018, 0x2019],
+  [0x201c, 0x201d],
+  [0x2014, 0x2014],
+  [0x2026, 0x2026],
+  [0xb7, 0xb7],
+] as const;
+
 /** Says of a code point whether every face has a glyph for it. */
 export function shareGlyphs(): (codePoint: number) => boolean {
-  const [first, second] = FACES.map(({ file }) => glyphsOf(resolve(file)));
-  return (codePoint) => (first?.has(codePoint) && second?.has(codePoint)) ?? false;
+  let faces: readonly ReadonlySet<number>[] | undefined;
+  return (codePoint) => {
+    if (CERTAIN.some(([first, last]) => codePoint >= first && codePoint <= last)) return true;
+    faces ??= shareCoverage();
+    return faces.every((face) => face.has(codePoint));
+  };
+}
+
+/** The code points of each face. */
+export function shareCoverage(): ReadonlySet<number>[] {
+  return FACES.map(({ file }) => glyphsOf(resolve(file)));
 }
 
 /** The code points a TrueType or OpenType font has glyphs for, read from its table `cmap`. */

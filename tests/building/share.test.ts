@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { openShareDrawer } from '../../src/building/share.ts';
-import { shareGlyphs } from '../../src/building/share-font.ts';
+import { CERTAIN, shareCoverage, shareGlyphs } from '../../src/building/share-font.ts';
 import { shareCardOf } from '../../src/exports/share.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
@@ -27,6 +27,17 @@ test('the font has every character of GB 2312 and the rare ones of names', () =>
   for (const character of '堃喆镕龘㛃𬭎𫖯𬱖①№℃·—…“”〔〕〓')
     expect(has(character.codePointAt(0) ?? 0), character).toBe(true);
   expect(has('\u{2a6a5}'.codePointAt(0) ?? 0)).toBe(false);
+});
+
+test('what is taken for certain is in both faces', () => {
+  const faces = shareCoverage();
+  expect(faces).toHaveLength(2);
+  for (const [first, last] of CERTAIN) {
+    for (let code = first; code <= last; code += 1) {
+      const missing = faces.some((face) => !face.has(code));
+      expect(missing, `U+${code.toString(16)}`).toBe(false);
+    }
+  }
 });
 
 test('a picture is a PNG of the asked size, the same bytes from another drawer', async () => {
