@@ -71,6 +71,7 @@ export const codes = {
   'date-impossible': error('value'),
   'moment-malformed': error('value'),
   'time-malformed': error('value'),
+  'colour-malformed': error('value'),
   'period-malformed': error('value'),
   'result-key-malformed': error('value'),
   'digest-malformed': error('value'),
@@ -81,6 +82,8 @@ export const codes = {
   'reference-missing': error('kind', 'id', 'nearest'),
   'duplicate-id': error('kind', 'id'),
   'time-zone-unknown': error('value'),
+  'language-twice': error('value'),
+  'colour-unreadable': error('value', 'theme', 'found', 'least', 'mended'),
 
   // Branch tree
   'branch-cycle': error('chain'),

@@ -1,5 +1,6 @@
 import { addressesOf, basePathOf, originOf } from '../domain/address.ts';
 import { folderOf, type Language, languagesOf, mainLanguageOf } from '../domain/language.ts';
+import { MAIN_COLOUR, paletteOf } from '../domain/palette.ts';
 import type { PortalConfig } from '../domain/records/portal.ts';
 import type { PageKind } from './pages.ts';
 import type { Publication } from './publication.ts';
@@ -34,6 +35,9 @@ export interface Shell {
   footer: FooterLink[];
   contacts: PortalConfig['contacts'];
   filings: PortalConfig['filings'];
+  /** The style sheet of the portal's own colours, and what a browser's frame is painted in. */
+  colours: string | null;
+  frameColour: string;
   /** The mark of the police filing, a file of the portal. */
   policeMark: string | null;
   /** What rules for public bodies ask of every page; null for a portal of a company or an association. */
@@ -90,6 +94,8 @@ export function shellOf(site: Site): Shell {
     ],
     contacts: config.contacts,
     filings: config.filings,
+    colours: config.colour === undefined ? null : to.colours(config.colour.slice(1)),
+    frameColour: paletteOf(config.colour ?? MAIN_COLOUR)['main-deep'].light,
     policeMark: config.filings?.policeMark === undefined ? null : to.file(config.filings.policeMark),
     authority: ['government', 'party'].includes(config.owner.kind)
       ? { domain: new URL(config.baseUrl).hostname, siteCode: config.filings?.siteCode ?? null }

@@ -254,6 +254,11 @@ export const findings: FindingWords = {
     expected: 'Hours and minutes in 24 hours, such as 08:30',
     mend: 'Write two digits each, with a colon between them.',
   }),
+  'colour-malformed': ({ value }) => ({
+    found: `${quoted(value)} is not a colour`,
+    expected: 'Six hexadecimal digits, such as 0f4c55',
+    mend: 'Copy the six digits; with a number sign before them, put them in quotes.',
+  }),
   'period-malformed': ({ value }) => ({
     found: `${quoted(value)} is not a period`,
     expected: '2024, 2024-H1, 2024-Q3 or 2024-06',
@@ -294,6 +299,16 @@ export const findings: FindingWords = {
     found: `There is no time zone "${value}"`,
     expected: 'A name of the IANA time zone database, such as Asia/Shanghai',
     mend: 'In China, remove the line.',
+  }),
+  'colour-unreadable': ({ value, theme, found, least, mended }) => ({
+    found: `With the main colour ${value}, text in ${theme} surroundings has a contrast of ${found} only`,
+    expected: `A contrast of at least ${least} (WCAG 2.2 AA)`,
+    mend: `The nearest colour of the same hue that can be read is ${mended}.`,
+  }),
+  'language-twice': ({ value }) => ({
+    found: `The language ${value} is listed twice`,
+    expected: 'Each language of the portal once, the main one first',
+    mend: 'Remove one of the two.',
   }),
   'branch-cycle': ({ chain }) => ({
     found: `The organisations above run in a circle: ${chain}`,

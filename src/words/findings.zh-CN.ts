@@ -302,6 +302,11 @@ export const findings: FindingWords = {
     expected: '24 小时制的时和分，例如 08:30',
     mend: '时和分都写两位，中间用半角冒号。',
   }),
+  'colour-malformed': ({ value }) => ({
+    found: `颜色${quoted(value)}的写法不对`,
+    expected: '六位十六进制数，例如 0f4c55',
+    mend: '从设计稿或取色工具里抄六位数；前面带 # 的要加引号。',
+  }),
   'period-malformed': ({ value }) => ({
     found: `考核期${quoted(value)}看不明白`,
     expected: '2024（全年）、2024-H1（上半年）、2024-Q3（第三季度）或 2024-06（六月）',
@@ -342,6 +347,16 @@ export const findings: FindingWords = {
     found: `没有“${value}”这个时区`,
     expected: '国际通用的时区名，例如 Asia/Shanghai',
     mend: '在中国的站点删去这一行即可。',
+  }),
+  'colour-unreadable': ({ value, theme, found, least, mended }) => ({
+    found: `用主色 ${value} 时，${theme === 'dark' ? '深色' : '浅色'}显示里的字看不清，对比度只有 ${found}`,
+    expected: `对比度至少 ${least}（WCAG 2.2 AA）`,
+    mend: `同一色相里最接近的可用颜色是 ${mended}。`,
+  }),
+  'language-twice': ({ value }) => ({
+    found: `语言${value}列了两次`,
+    expected: '每种语言只列一次，主要的一种在最前',
+    mend: '删去其中一个。',
   }),
   'branch-cycle': ({ chain }) => ({
     found: `上级关系绕成了圈：${chain}`,

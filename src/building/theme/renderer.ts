@@ -37,6 +37,9 @@ export const templates: Readonly<Record<PageKind, string>> = {
   results: 'results/index.astro',
   table: 'results/[scheme]/[period].astro',
   tablePart: 'results/[scheme]/[period]/in/[id].astro',
+  tableData: 'results/[scheme]/[period].json.ts',
+  tablePartData: 'results/[scheme]/[period]/in/[id].json.ts',
+  explorer: 'explorer.astro',
   result: 'results/[scheme]/[period]/[kind]/[id].astro',
   schemes: 'schemes/index.astro',
   scheme: 'schemes/[edition].astro',
@@ -82,6 +85,7 @@ export const templates: Readonly<Record<PageKind, string>> = {
   sitemap: 'sitemap.xml.ts',
   sitemapPart: 'sitemap/[id].xml.ts',
   robots: 'robots.txt.ts',
+  colours: 'colours/[id].css.ts',
   notFound: '404.astro',
 };
 

@@ -1,8 +1,12 @@
 import { within } from '../entry.ts';
 import { type Finding, finding } from '../finding.ts';
+import { paletteOf, readableMain, unreadable } from '../palette.ts';
 import type { RecordSet } from '../records/set.ts';
 
-/** What `data/portal.yaml` names exists and is named once: the time zone, the ids of its levels, kinds and roles. */
+/**
+ * What `data/portal.yaml` names exists and is named once: the time zone, its languages, the ids of its levels, kinds and roles. What its
+ * colour makes of the pages can be read.
+ */
 export function checkConfig({ config }: RecordSet): Finding[] {
   if (!config) return [];
   const { value, at } = config;
@@ -20,7 +24,29 @@ export function checkConfig({ config }: RecordSet): Finding[] {
       return [finding('duplicate-id', within(at, list, index, 'id'), { kind: terms[list], id }, also)];
     });
   });
-  return [...zone, ...repeated];
+  const [worst] = value.colour === undefined ? [] : unreadable(paletteOf(value.colour));
+  const colour =
+    worst && value.colour !== undefined
+      ? [
+          finding('colour-unreadable', within(at, 'colour'), {
+            value: value.colour,
+            theme: worst.theme,
+            // Rounded down: what falls short must not read as enough.
+            found: (Math.floor(worst.found * 10) / 10).toFixed(1),
+            least: String(worst.least),
+            mended: readableMain(value.colour),
+          }),
+        ]
+      : [];
+  const { languages = [] } = value;
+  const twice = languages.flatMap((language, index) => {
+    const first = languages.indexOf(language);
+    if (first === index) return [];
+    return [
+      finding('language-twice', within(at, 'languages', index), { value: language }, [within(at, 'languages', first)]),
+    ];
+  });
+  return [...zone, ...repeated, ...twice, ...colour];
 }
 
 function isTimeZone(name: string): boolean {

@@ -26,6 +26,7 @@ export type FieldCode =
   | 'date-impossible'
   | 'moment-malformed'
   | 'time-malformed'
+  | 'colour-malformed'
   | 'period-malformed'
   | 'result-key-malformed'
   | 'digest-malformed'
@@ -95,6 +96,11 @@ export const moment = () =>
   });
 /** A time of day: `08:30`. */
 export const time = () => field((value) => (/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(value) ? null : 'time-malformed'));
+/** A colour: six hexadecimal digits, `0f4c55`; a number sign before them needs quotes in YAML. */
+export const colour = () =>
+  field((value) => (/^#?[0-9a-f]{6}$/i.test(value) ? null : 'colour-malformed'))
+    .transform((value) => `#${value.replace('#', '').toLowerCase()}`)
+    .meta({ type: ['integer', 'string'] });
 /** `2024`, `2024-H1`, `2024-Q3` or `2024-06`. */
 export const period = () =>
   field((value) => (isPeriod(value) ? null : 'period-malformed')).meta({ type: ['integer', 'string'] });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../language.ts';
-import { count, day, days, flag, id, oneOf, publicFile, text, visibility, webAddress } from './fields.ts';
+import { colour, count, day, days, flag, id, oneOf, publicFile, text, visibility, webAddress } from './fields.ts';
 
 const kindTerm = z.strictObject({
   id: id(),
@@ -69,12 +69,17 @@ export const portalSchema = z.strictObject({
     .strictObject({
       icp: text().optional().meta({ title: 'ICP备案号' }),
       police: text().optional().meta({ title: '公安备案号' }),
-      policeMark: publicFile().optional().meta({ title: '公安备案图标', description: 'public/ 下的图片，备案时由公安机关发给' }),
+      policeMark: publicFile()
+        .optional()
+        .meta({ title: '公安备案图标', description: 'public/ 下的图片，备案时由公安机关发给' }),
       siteCode: text().optional().meta({ title: '网站标识码' }),
     })
     .optional()
     .meta({ title: '备案' }),
   emblem: publicFile().optional().meta({ title: '标志', description: 'public/ 下的图片' }),
+  colour: colour()
+    .optional()
+    .meta({ title: '主色', description: '六位十六进制，如 0f4c55；深浅两种显示里的标题栏、链接和按钮都由它得出' }),
   levels: z.array(levelTerm).min(1).meta({ title: '层级', description: '自上而下' }),
   kinds: z.array(kindTerm).min(1).meta({ title: '组织类别' }),
   roles: z.array(term).default([]).meta({ title: '职务' }),
