@@ -5,7 +5,7 @@ import { change } from './score-terms.en.ts';
 /** The page of one result. */
 export const result: typeof resultZhCN = {
   title: (name, period) => `${name}: result of ${period}`,
-  titlePhrases: (name, period) => [`${name}: `, `result of ${period}`],
+  titlePhrases: (name, period) => [`${name}: result of ${period}`],
   over: (scheme) => scheme,
   description: (name, period, scheme) =>
     `${name}, ${scheme}, ${period}: score, grade and rank, and how the score comes about.`,

@@ -1,4 +1,5 @@
 import { counted, ordinal } from './english.ts';
+import { explorer } from './explorer.en.ts';
 import { formula, notes } from './formula.en.ts';
 import { pictures } from './pictures.en.ts';
 import { gate, result } from './result.en.ts';
@@ -157,6 +158,7 @@ export const scores: typeof zhCN = {
   recompute: trial,
   tools,
   pictures,
+  explorer,
   gate,
   scheme,
   howTo,

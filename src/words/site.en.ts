@@ -25,12 +25,12 @@ function day(value: Day): string {
   return `${date} ${MONTHS[(month ?? 0) - 1]} ${year}`;
 }
 
-/** `2024`, `the first half of 2024`, `the third quarter of 2024`, `June 2024`. */
+/** `2024`, `2024, first half`, `2024, third quarter`, `June 2024`. */
 function period(value: Period): string {
   const [year, part] = value.split('-');
   if (part === undefined) return `${year}`;
-  if (part.startsWith('H')) return `the ${part === 'H1' ? 'first' : 'second'} half of ${year}`;
-  if (part.startsWith('Q')) return `the ${ORDINALS[Number(part[1]) - 1]} quarter of ${year}`;
+  if (part.startsWith('H')) return `${year}, ${part === 'H1' ? 'first' : 'second'} half`;
+  if (part.startsWith('Q')) return `${year}, ${ORDINALS[Number(part[1]) - 1]} quarter`;
   return `${MONTHS[Number(part) - 1]} ${year}`;
 }
 
