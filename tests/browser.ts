@@ -22,8 +22,11 @@ export function findBrowser(): string | undefined {
   return [...onPath, ...applications, chromium.executablePath()].find((file) => existsSync(file));
 }
 
-/** Starts a headless Chromium with a fresh profile that asks nothing of the network by itself. Close it after use. */
-export function launchBrowser(): Promise<Browser> {
+/**
+ * Starts a headless Chromium with a fresh profile that asks nothing of the network by itself, with further arguments on its
+ * command line. Close it after use.
+ */
+export function launchBrowser(further: readonly string[] = []): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error('找不到 Chromium;请用 npm test 运行测试,它会说明如何安装。');
   return chromium.launch({
@@ -37,6 +40,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...further,
     ],
   });
 }

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,8 +23,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
+/** Packed forms by the name browsers know them under, the smaller one first. */
+const PACKINGS = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
 /**
- * Serves a built site on this machine, as a plain file host would: folders by their index.html, nothing else rewritten.
+ * Serves a built site on this machine, as a plain file host would: folders by their index.html, files packed where a packed
+ * form stands beside them (`build --compress`), nothing else rewritten.
  * `base` is the path the portal is published under. Gives the server, which listens, and its address.
  */
 export function serve(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
@@ -36,8 +43,16 @@ export function serve(folder: string, base: string, port: number): Promise<{ ser
       return;
     }
     const type = TYPES[extname(found)] ?? 'application/octet-stream';
-    response.writeHead(file === null ? 404 : 200, { 'content-type': type, 'cache-control': 'no-cache' });
-    createReadStream(found)
+    const packed = PACKINGS.find(
+      ([name, ending]) => accepts(request, name) && statSync(found + ending, { throwIfNoEntry: false })?.isFile(),
+    );
+    response.writeHead(file === null ? 404 : 200, {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+      ...(packed && { 'content-encoding': packed[0] }),
+    });
+    createReadStream(found + (packed?.[1] ?? ''))
       .on('error', () => response.destroy())
       .pipe(response);
   });
@@ -49,6 +64,11 @@ export function serve(folder: string, base: string, port: number): Promise<{ ser
       resolve({ server, address: `http://localhost:${number}${base}` });
     });
   });
+}
+
+function accepts({ headers }: IncomingMessage, packing: string): boolean {
+  const accepted = String(headers['accept-encoding'] ?? '').split(',');
+  return accepted.some((each) => each.trim() === packing);
 }
 
 function fileOf(folder: string, base: string, url: string): string | null {
