@@ -1,11 +1,11 @@
 import { within } from '../entry.ts';
-import { type Finding, finding } from '../finding.ts';
+import { type At, type Finding, finding } from '../finding.ts';
 import { paletteOf, readableMain, unreadable } from '../palette.ts';
 import type { RecordSet } from '../records/set.ts';
 
 /**
- * What `data/portal.yaml` names exists and is named once: the time zone, its languages, the ids of its levels, kinds and roles. What its
- * colour makes of the pages can be read.
+ * What `data/portal.yaml` names exists and is named once: the time zone, its languages, the ids of its levels, kinds and roles.
+ * What its colour makes of the pages can be read.
  */
 export function checkConfig({ config }: RecordSet): Finding[] {
   if (!config) return [];
@@ -24,20 +24,6 @@ export function checkConfig({ config }: RecordSet): Finding[] {
       return [finding('duplicate-id', within(at, list, index, 'id'), { kind: terms[list], id }, also)];
     });
   });
-  const [worst] = value.colour === undefined ? [] : unreadable(paletteOf(value.colour));
-  const colour =
-    worst && value.colour !== undefined
-      ? [
-          finding('colour-unreadable', within(at, 'colour'), {
-            value: value.colour,
-            theme: worst.theme,
-            // Rounded down: what falls short must not read as enough.
-            found: (Math.floor(worst.found * 10) / 10).toFixed(1),
-            least: String(worst.least),
-            mended: readableMain(value.colour),
-          }),
-        ]
-      : [];
   const { languages = [] } = value;
   const twice = languages.flatMap((language, index) => {
     const first = languages.indexOf(language);
@@ -46,7 +32,19 @@ export function checkConfig({ config }: RecordSet): Finding[] {
       finding('language-twice', within(at, 'languages', index), { value: language }, [within(at, 'languages', first)]),
     ];
   });
-  return [...zone, ...repeated, ...twice, ...colour];
+  return [...zone, ...repeated, ...twice, ...colourFindings(value.colour, within(at, 'colour'))];
+}
+
+/** Whether what follows from a portal's main colour can be read; the worst of it is told. */
+function colourFindings(colour: string | undefined, at: At): Finding[] {
+  const [worst] = colour === undefined ? [] : unreadable(paletteOf(colour));
+  if (!worst || colour === undefined) return [];
+  // Rounded down: what falls short must not read as enough.
+  const found = (Math.floor(worst.found * 10) / 10).toFixed(1);
+  const mended = readableMain(colour);
+  return [
+    finding('colour-unreadable', at, { value: colour, theme: worst.theme, found, least: String(worst.least), mended }),
+  ];
 }
 
 function isTimeZone(name: string): boolean {
