@@ -12,6 +12,11 @@ export interface Tree {
   descendantsOf(id: string): readonly string[];
   /** The name of the region a branch lies in: its own word, else the nearest organisation of a level marked as region. */
   regionOf(id: string): string;
+  /**
+   * What tells the region of a branch from others of the same name: the id of the organisation that stands for it, where there
+   * is one by place or just one by name; else the name.
+   */
+  regionKeyOf(id: string): string;
   /** Id of the organisation that stands for the branch's region, where there is one. */
   regionBranchOf(id: string): string | null;
 }
@@ -44,7 +49,25 @@ export function treeOf(config: PortalConfig, branches: ReadonlyMap<string, Branc
     const branch = id === null ? undefined : branches.get(id);
     return branch?.region ?? branch?.shortName ?? branch?.name ?? '';
   };
+  const regionKeyOf = (id: string): string => {
+    const head = regionBranchOf(id);
+    const word = branches.get(id)?.region ?? branches.get(head ?? '')?.region;
+    if (word === undefined) return head ?? '';
+    const named = headsByName().get(word) ?? [];
+    return named.length === 1 ? (named[0] ?? word) : word;
+  };
+  let heads: Map<string, string[]> | null = null;
+  /** Organisations that stand for regions, by the names of these. */
+  const headsByName = (): ReadonlyMap<string, readonly string[]> => {
+    if (heads) return heads;
+    heads = new Map();
+    for (const { id, kind } of branches.values()) {
+      if (regionKinds.has(kind)) heads.set(nameOf(id), [...(heads.get(nameOf(id)) ?? []), id]);
+    }
+    return heads;
+  };
   return {
+    regionKeyOf,
     childrenOf: (id) => children.get(id) ?? [],
     ancestorsOf,
     descendantsOf,

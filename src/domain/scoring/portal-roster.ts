@@ -25,7 +25,7 @@ export function rosterOfRecords({ config, branches, posts, sites, projects }: Re
     members.set(`branch/${branch.id}`, {
       kind: branch.kind,
       level: levels.get(branch.kind),
-      region: tree.regionOf(branch.id),
+      region: tree.regionKeyOf(branch.id),
       parent: branch.parent,
       members: branch.members,
       from: foundedOn(branch) ?? undefined,
