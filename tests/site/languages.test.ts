@@ -27,7 +27,7 @@ beforeAll(async () => {
   writeFileSync(portal, config);
   writeFileSync(
     join(root, 'content/practices/links.mdx'),
-    '---\ntitle: 链接\nsummary: 链接\npublishedOn: 2024-01-01\n---\n\n[结果](/results.html)、[首页](/)、[标志](/emblem.svg)\n',
+    '---\ntitle: 链接\nsummary: 链接\npublishedOn: 2024-01-01\n---\n\n[各期得分](/results.html)、[开头](/)、[标志](/emblem.svg)\n',
   );
   alone = buildPortal(root, join(folder, 'alone'));
   writeFileSync(portal, `${config}languages: [zh-CN, zh-Hant, en]\n`);
@@ -75,7 +75,7 @@ test('links lead to pages of the same language, but for the switch and the perma
       .replace(/<head>[\s\S]*?<\/head>/, '');
     const elsewhere = [...text.matchAll(/ href="(\/(?:[^"]*\.html)?|\/dang\/)["?#]/g)].map(([, href]) => href);
     expect(
-      elsewhere.filter((href) => !href?.startsWith('/en/')),
+      elsewhere.filter((href) => !href?.startsWith('/dang/en/')),
       file,
     ).toEqual([]);
   }
@@ -123,7 +123,7 @@ test('an article is shown as it was written, and its page says in which language
 
 test('a link in an article leads to the page in the language it is read in, and to the one file', () => {
   const hrefs = (file: string) =>
-    [...read(site, file).matchAll(/<a href="([^"]+)">(?:结果|首页|标志)</g)].map(([, href]) => href);
+    [...read(site, file).matchAll(/<a href="([^"]+)">(?:各期得分|开头|标志)</g)].map(([, href]) => href);
   expect(hrefs('practices/links.html')).toEqual(['/dang/results.html', '/dang/', '/dang/emblem.svg']);
   expect(hrefs('en/practices/links.html')).toEqual(['/dang/en/results.html', '/dang/en/', '/dang/emblem.svg']);
 });
