@@ -1,19 +1,21 @@
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve } from '../../src/building/serve.ts';
 import { launchBrowser } from '../browser.ts';
-import { buildPortal, checkout, filesOf, PAGE_KINDS, scratch } from './site.ts';
+import { buildPortal, checkout, filesOf, PAGE_KINDS, read, scratch } from './site.ts';
 
 const { folder, remove } = scratch();
 let browser: Browser;
+let site: string;
 let address: string;
 let samples: string[];
 let stop: () => void;
 
 beforeAll(async () => {
-  const site = buildPortal(checkout, join(folder, 'site'));
+  site = buildPortal(checkout, join(folder, 'site'));
   const pages = filesOf(site).filter((file) => file.endsWith('.html') && !file.endsWith('/print.html'));
   samples = Object.values(PAGE_KINDS).flatMap((pattern) => pages.find((page) => pattern.test(page)) ?? []);
   const served = await serve(site, '/', 0);
@@ -306,6 +308,18 @@ test.each(process.env['SUNBOARD_LONG'] ? variants : variants.slice(0, 2))(
   },
   300_000,
 );
+
+test('a page to read comes with its styles to 30 KB gzipped at most, and is read without a byte of script', () => {
+  const packed = (file: string) => gzipSync(read(site, file)).length;
+  const styles = filesOf(site).filter((file) => /^assets\/Base.*\.css$/.test(file));
+  expect(styles).toHaveLength(1);
+  const kinds = ['home', 'result', 'notice', 'practice', 'about', 'site', 'branch'];
+  for (const kind of kinds) {
+    const page = samples.find((each) => PAGE_KINDS[kind]?.test(each)) ?? '';
+    const bytes = [page, ...styles].reduce((sum, file) => sum + packed(file), 0);
+    expect(bytes, page).toBeLessThanOrEqual(30 * 1024);
+  }
+});
 
 test('where colours are the reader’s own, what is pressed is still told apart', async () => {
   const page = await pageWith({ size: 'large' }, { forcedColors: 'active' });
