@@ -11,7 +11,7 @@ export async function sampleSite(folder: string, pages: number, day: string): Pr
   const site = new SunboardSite(folder, pages);
   site.prepare({ before: 'nothing' });
   await costOf([site.command('all', day)]);
-  const [shard] = [...shardsOf(pages, day)];
+  const [shard] = shardsOf(pages, day);
   const branch = shard?.branches.find(({ stem }) => stem === 'branches/t001-v001');
   const result = shard?.years.get('2025')?.[0];
   if (!branch || !result) throw new Error('the corpus has no village of that name');

@@ -21,8 +21,8 @@ import { openWorkshop } from './workshop.ts';
 
 /** The largest is for Sunboard's growth alone. */
 const SIZES = [2000, 20_000, 100_000, 200_000];
-/** Pages of the site that head and footer are taken from. */
-const SAMPLE = 500;
+/** Pages of the site that head and footer are taken from: small sites have a picture for each result. */
+const SAMPLE = 2000;
 /** The day that all of them build for: pages say it. */
 const DAY = '2026-11-20';
 const PEERS: readonly Peer[] = [eleventy, eleventyJson, hugo, hugoPagefind, astro];
