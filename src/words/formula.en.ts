@@ -14,7 +14,7 @@ export const formula: typeof formulaZhCN = {
   ballot: ({ valid = '' }) =>
     `votes of each kind times their points, added up and divided by ${counted(valid, 'valid vote')}`,
   checklist: ({ full }) => `points of the items added up, at most ${full}`,
-  met: ({ full }) => `done: ${full} points`,
+  met: ({ full = '' }) => `done: ${counted(full, 'point')}`,
   unmet: () => 'not done: no points',
   rate: ({ target, rate, full }) => `${rate} done against a target of ${target}, in proportion, at most ${full} points`,
   'rate-all-or-nothing': ({ target, rate, full }) =>

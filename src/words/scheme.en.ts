@@ -19,7 +19,7 @@ export const scheme: typeof schemeZhCN = {
   file: 'Full text',
   open: 'Open the document',
   applies: 'Who is assessed',
-  under: (name) => `below ${name}`,
+  under: (name) => `below ${name}: `,
   periodicity: 'How often',
   rounding: 'Rounding',
   each: 'at every step',
@@ -32,7 +32,7 @@ export const scheme: typeof schemeZhCN = {
   sumFinding: (part, points) => `“${part}” has the most points: ${points}. `,
   evenFinding: (count) => `${counted(count, 'part')}. `,
   pointsColumn: 'Points',
-  pointsLabel: (points) => `${points} points`,
+  pointsLabel: (points) => counted(points, 'point'),
   treeFinding: (part, weight) => `“${part}” counts most: ${weight} of the total. `,
   treeTitle: 'Weights of the parts',
   treeColumns: { part: 'Part', weight: 'Weight', overall: 'Of the total', method: 'Method', basis: 'Article' },
@@ -96,14 +96,14 @@ export const howTo: typeof howToZhCN = {
     `At least ${counted(minimum, 'judge')}${highest + lowest > 0 ? `, without ${listed([...(highest ? [`the ${highest} highest`] : []), ...(lowest ? [`the ${lowest} lowest`] : [])])}` : ''}; the mean counts. `,
   ballot: (options) =>
     `A secret ballot: ${options.join(', ')}. Votes times their points, added up and divided by the valid votes; invalid votes and abstentions are left out. `,
-  option: (name, points) => `${name} ${points} points a vote`,
+  option: (name, points) => `${name} ${counted(points, 'point')} a vote`,
   minimumVoters: (kinds, count) =>
     `${listed(kinds)}: at least ${counted(count, 'voter')}, else the ballot is not valid. `,
   checklist: (count, sum, full) =>
     sum === full
       ? `${counted(count, 'item')}, scored one by one, ${full} points together. `
       : `${counted(count, 'item')}, scored one by one, ${sum} points together, scaled to ${full}. `,
-  item: (title, points) => `${title} (${points} points)`,
+  item: (title, points) => `${title} (${counted(points, 'point')})`,
   itemTarget: (target) => `target ${target}`,
   rate: (target, partial, full) =>
     partial
@@ -111,7 +111,7 @@ export const howTo: typeof howToZhCN = {
       : `${full} points where the share done reaches the target of ${target}, else none. `,
   deductions: (full) => `From the full ${full} points, deducted one by one, each with reason and day, not below 0. `,
   bands: (terms) => `Points by the band the figure is in: ${terms.join('; ')}. `,
-  band: (range, unit, points) => `${range}${unit}: ${points} points`,
+  band: (range, unit, points) => `${range}${unit}: ${counted(points, 'point')}`,
   stars: (count, classes) =>
     `${counted(count, 'criterion', 'criteria')}, a star for each one met. ${classes.length > 0 ? `${classes.join(', ')}. ` : ''}`,
   starClass: (name, stars, count) =>
