@@ -1,4 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, Tooltip } from 'chart.js';
+import { colourOf } from './colours.ts';
 import type { Series } from './explorer.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
@@ -49,14 +50,4 @@ function rangeBars(series: readonly Series[]): Bars {
   });
   const lowest = Math.min(...ranges.map(([low]) => low));
   return { labels: series.map((each) => each.title), data: ranges, from: Math.floor(lowest / 10) * 10 };
-}
-
-/** The colour a token of the style sheet has now, in this theme. */
-function colourOf(near: HTMLElement, token: string): string {
-  const probe = document.createElement('span');
-  probe.style.color = `var(${token})`;
-  near.parentElement?.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
 }

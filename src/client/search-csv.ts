@@ -1,9 +1,7 @@
 import { stateAt } from '../domain/notice/schedule.ts';
 import type { SearchDocument } from '../search/document.ts';
+import { serializeCsv } from './csv.ts';
 import type { SearchWords } from './search-words.ts';
-
-/** A byte order mark: without it spreadsheet programs on Chinese systems read the file as GBK. */
-const MARK = '\ufeff';
 
 /**
  * Pages found as a table (RFC 4180), each with its whole address. The state of a notice is that on a minute of the reader's,
@@ -27,14 +25,5 @@ export function serializeFound(
       return String(each[column] ?? '');
     }),
   );
-  return (
-    MARK +
-    [columns.map((column) => words.columns[column]), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
-  );
-}
-
-/** A cell; what a spreadsheet would take for a formula is kept from running by a quote sign before it. */
-function cell(text: string): string {
-  const safe = /^[=+@＝＋－＠\t\r\n]|^-(?![\d.]+$)/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return serializeCsv([columns.map((column) => words.columns[column]), ...rows]);
 }

@@ -14,6 +14,9 @@ export interface Addresses {
   results(): string;
   table(scheme: string, period: Period): string;
   result(scheme: string, period: Period, subject: Subject): string;
+  /** The shown figures of a table, or of a part of it, as data. */
+  tableData(scheme: string, period: Period, part: string | null): string;
+  explorer(): string;
   schemes(): string;
   scheme(edition: string): string;
   /** What a scheme's scores are worked out with, as data. */
@@ -84,6 +87,8 @@ export function addressesOf(baseUrl: string, folder = ''): Addresses {
     results: () => page('results'),
     table: (scheme, period) => page(`results/${scheme}/${period}`),
     result: (scheme, period, subject) => page(`results/${scheme}/${period}/${subject.kind}/${subject.id}`),
+    tableData: (scheme, period, part) => `${base}results/${scheme}/${period}${part === null ? '' : `/in/${part}`}.json`,
+    explorer: () => page('explorer'),
     schemes: () => page('schemes'),
     scheme: (edition) => page(`schemes/${edition}`),
     schemeData: (edition) => `${base}schemes/${edition}.json`,
@@ -149,6 +154,6 @@ export function originOf(baseUrl: string): string {
 export function takenPages(): ReadonlySet<string> {
   const to = addressesOf('https://example.org/');
   const indexes = [to.results, to.schemes, to.branches, to.sites, to.programmes, to.projects, to.winners, to.notices];
-  const others = [to.ledgers, to.corrections, to.practices, to.search, to.everything];
+  const others = [to.explorer, to.ledgers, to.corrections, to.practices, to.search, to.everything];
   return new Set(['index', '404', ...[...indexes, ...others].map((address) => address().replace(/^\/|\.html$/g, ''))]);
 }

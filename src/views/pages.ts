@@ -11,6 +11,7 @@ import { colourNames, coloursView } from './colours.ts';
 import { correctionsParts, correctionsView } from './corrections.ts';
 import { demonstrationSiteView } from './demonstration-site.ts';
 import { everythingView } from './everything.ts';
+import { explorerView, tableDataView } from './explorer.ts';
 import { feedView } from './feed.ts';
 import { homeView } from './home.ts';
 import { ledgerView } from './ledger.ts';
@@ -39,7 +40,7 @@ import { schemesView, schemeView, shownSchemes } from './scheme.ts';
 import { type Shell, shellOf } from './shell.ts';
 import { shortResultLeaves, shortResultsView } from './short-results.ts';
 import { type Site, siteIn } from './site.ts';
-import { sitemapPartView, sitemapParts, sitemapView } from './sitemap.ts';
+import { sitemapParts, sitemapPartView, sitemapView } from './sitemap.ts';
 import { sitesParts, sitesView } from './sites.ts';
 import { tableKeys, tablePartKeys, tablePartView, tableView } from './table.ts';
 import { schemeDataView } from './trial.ts';
@@ -128,6 +129,22 @@ const kinds = {
     href: (to, { scheme, period, id }) => to.tablePart(scheme, period, id),
     view: (site, { scheme, period, id }) => tablePartView(site, { ...splitEdition(scheme), period, part: id }),
   } satisfies Kind<{ scheme: string; period: string; id: string }, ReturnType<typeof tablePartView>>,
+  tableData: {
+    paths: (site) => tableKeys(site).map(({ scheme, edition, period }) => ({ scheme: `${scheme}@${edition}`, period })),
+    href: (to, { scheme, period }) => to.tableData(scheme, period, null),
+    view: (site, { scheme, period }) => tableDataView(site, { ...splitEdition(scheme), period, part: null }),
+  } satisfies Kind<{ scheme: string; period: string }, ReturnType<typeof tableDataView>>,
+  tablePartData: {
+    paths: (site) =>
+      tablePartKeys(site).map(({ scheme, edition, period, part }) => ({
+        scheme: `${scheme}@${edition}`,
+        period,
+        id: part,
+      })),
+    href: (to, { scheme, period, id }) => to.tableData(scheme, period, id),
+    view: (site, { scheme, period, id }) => tableDataView(site, { ...splitEdition(scheme), period, part: id }),
+  } satisfies Kind<{ scheme: string; period: string; id: string }, ReturnType<typeof tableDataView>>,
+  explorer: one((to) => to.explorer(), explorerView),
   result: {
     paths: (site) =>
       shownResults(site).map(({ scheme, edition, period, subject: { kind, id } }) => ({
@@ -265,7 +282,15 @@ export const PAGE_KINDS = Object.keys(kinds) as readonly PageKind[];
 export const MASS: ReadonlySet<PageKind> = new Set(['result', 'branch', 'site', 'project', 'ledger']);
 
 /** Kinds whose files have no word of the interface: they stand once, whatever the languages of the portal. */
-export const WORDLESS: ReadonlySet<PageKind> = new Set(['colours', 'sitemap', 'sitemapPart', 'robots', 'schemeData']);
+export const WORDLESS: ReadonlySet<PageKind> = new Set([
+  'colours',
+  'sitemap',
+  'sitemapPart',
+  'robots',
+  'schemeData',
+  'tableData',
+  'tablePartData',
+]);
 
 /** What tells pages of a kind apart. */
 export type ParamsOf<K extends PageKind> = ReturnType<Kinds[K]['paths']>[number];

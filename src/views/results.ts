@@ -30,6 +30,8 @@ export interface ResultsView {
   /** Methods with their periods, whatever the edition, the latest first: some at once, the others put away. */
   methods: { id: string; title: string; trial: boolean; lines: PeriodLine[]; earlier: PeriodLine[] }[];
   schemes: string;
+  /** Where readers draw what they choose. */
+  explorer: string;
 }
 
 /** The index of all result tables, methods in the portal's own order. */
@@ -55,6 +57,7 @@ export function resultsView(site: Site): ResultsView {
       ];
     }),
     schemes: site.to.schemes(),
+    explorer: site.to.explorer(),
   };
 }
 

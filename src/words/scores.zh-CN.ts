@@ -1,3 +1,4 @@
+import { explorer } from './explorer.zh-CN.ts';
 import { formula, notes } from './formula.zh-CN.ts';
 import { pictures } from './pictures.zh-CN.ts';
 import { gate, result } from './result.zh-CN.ts';
@@ -157,6 +158,7 @@ export const scores = {
   recompute: trial,
   tools,
   pictures,
+  explorer,
   gate,
   scheme,
   howTo,

@@ -1,5 +1,7 @@
 // Made by tools/traditional.ts from the catalogue of simplified characters: change that one, then run `npm run words`.
+import { explorer } from './explorer.zh-Hant.ts';
 import { formula, notes } from './formula.zh-Hant.ts';
+import { pictures } from './pictures.zh-Hant.ts';
 import { gate, result } from './result.zh-Hant.ts';
 import { howTo, scheme } from './scheme.zh-Hant.ts';
 import {
@@ -14,7 +16,6 @@ import {
   subject,
   within,
 } from './score-terms.zh-Hant.ts';
-import { pictures } from './pictures.zh-Hant.ts';
 import { tools } from './score-tools.zh-Hant.ts';
 import { trial } from './trial.zh-Hant.ts';
 
@@ -158,6 +159,7 @@ export const scores = {
   recompute: trial,
   tools,
   pictures,
+  explorer,
   gate,
   scheme,
   howTo,
