@@ -1,7 +1,7 @@
 import { addDays } from '../domain/day.ts';
 import type { Site } from '../views/site.ts';
 import { type InputState, scanInputs } from './inputs.ts';
-import { minuteFor } from './open.ts';
+import { minuteFor } from './minute.ts';
 import { servedState } from './output.ts';
 import type { Shard } from './shard.ts';
 import { type BuildState, parseState } from './state.ts';

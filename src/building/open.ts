@@ -7,6 +7,7 @@ import { loadPortal } from '../loading/load.ts';
 import { decodeSource } from '../loading/source.ts';
 import { type Site, siteOf } from '../views/site.ts';
 import { checkAttachments } from './guard/attachments.ts';
+import { minuteFor } from './minute.ts';
 import { measurePictures } from './pictures.ts';
 
 /** A portal read, checked and scored. */
@@ -55,20 +56,6 @@ export async function openPortal(root: string, { on, now, preview }: Options): P
       pictures: await measurePictures(root, portal),
     }),
   };
-}
-
-/** The minute to reckon by: that of `on`, a day alone having only just begun, or now in a time zone. */
-export function minuteFor(on: string | null, now: Date, timeZone: string): string {
-  if (on === null) return minuteOf(now, timeZone);
-  return on.includes('T') ? on : `${on}T00:00`;
-}
-
-/** The minute it is at a moment in a time zone, `2024-07-08T09:00`. */
-export function minuteOf(now: Date, timeZone: string): string {
-  // Swedish writes dates and times as ISO does.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-    .format(now)
-    .replace(' ', 'T');
 }
 
 /** Texts of the files that findings are about, to show places in; a file that cannot be read any more has none. */

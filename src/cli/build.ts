@@ -8,7 +8,6 @@ import { serializeTrace, timing } from '../building/timing.ts';
 import { basePathOf } from '../domain/address.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Context } from './context.ts';
-import { exitCodeOf, formatFindings } from './findings.ts';
 import { EXIT, WrongUse } from './world.ts';
 
 interface Options {
@@ -42,7 +41,6 @@ export async function produce(context: Context, options: Options): Promise<Built
   if (isAmongRecords(root, out)) throw new WrongUse(words.outputAmongRecords(out));
   const run = new Run(context, options, root, out);
   const shard = await run.shard();
-  const { buildSite } = await import('../building/build.ts');
   const { lookAtLast } = await import('../building/last.ts');
   run.stage('look');
   const manner = { compress, shard };
@@ -51,10 +49,12 @@ export async function produce(context: Context, options: Options): Promise<Built
   );
   if (last && !full) return run.unchanged(last);
   run.stage('load');
+  const { buildSite } = await import('../building/build.ts');
   const opened = await context.open();
   context.progress.end();
+  const { exitCodeOf } = await import('./findings.ts');
   const code = exitCodeOf(opened, strict);
-  run.tell(opened, opened.findings);
+  await run.tell(opened, opened.findings);
   if (code !== EXIT.good || !opened.site) return run.notPublished();
   const { site } = opened;
   const ended = await run.trying(() =>
@@ -122,11 +122,14 @@ class Run {
   }
 
   /** Tells findings: on the terminal where there are any, as JSON always. */
-  tell(opened: Pick<Opened, 'sources'>, findings: readonly Finding[]): void {
+  async tell(opened: Pick<Opened, 'sources'>, findings: readonly Finding[]): Promise<void> {
     const { world } = this.#context;
+    const { json = false } = this.#options;
+    if (!json && findings.length === 0) return;
+    const { formatFindings } = await import('./findings.ts');
     const told = { ...opened, findings };
-    if (this.#options.json) world.out(formatFindings(this.#context, told, 'json'));
-    else if (findings.length > 0) world.err(formatFindings(this.#context, told, 'terminal'));
+    if (json) world.out(formatFindings(this.#context, told, 'json'));
+    else world.err(formatFindings(this.#context, told, 'terminal'));
   }
 
   notPublished(): null {
@@ -138,8 +141,7 @@ class Run {
   async unchanged(last: BuildState): Promise<Built | null> {
     const { words, world } = this.#context;
     const { strict = false, json = false } = this.#options;
-    const { sourcesOf } = await import('../building/open.ts');
-    this.tell({ sources: sourcesOf(this.#root, last.findings) }, last.findings);
+    await this.tell({ sources: await this.#sources(last.findings) }, last.findings);
     this.#profile();
     if (strict && last.findings.length > 0) return this.notPublished();
     if (!json) world.out(`${words.unchanged(this.#out, this.#seconds())}\n`);
@@ -147,12 +149,19 @@ class Run {
   }
 
   /** Ends a run that built. */
-  built(opened: Opened, { pages, files, findings, published, difference }: Ended, base: string): Built | null {
+  async built(
+    opened: Opened,
+    { pages, files, findings, published, difference }: Ended,
+    base: string,
+  ): Promise<Built | null> {
     const { words, world, progress } = this.#context;
     progress.end();
     const took = this.#profile();
     if (difference !== null) world.err(`${words.difference(difference)}\n`);
-    if (findings.length > 0) world.err(formatFindings(this.#context, { ...opened, findings }, 'terminal'));
+    if (findings.length > 0) {
+      const { formatFindings } = await import('./findings.ts');
+      world.err(formatFindings(this.#context, { ...opened, findings }, 'terminal'));
+    }
     if (!published) return this.notPublished();
     if (!this.#options.json) {
       world.out(`${words.built(pages, this.#out, this.#seconds())}\n`);
@@ -162,6 +171,13 @@ class Run {
       );
     }
     return { folder: this.#out, base };
+  }
+
+  /** Texts of the files that findings are about. */
+  async #sources(findings: readonly Finding[]): Promise<Opened['sources']> {
+    if (findings.length === 0) return new Map();
+    const { sourcesOf } = await import('../building/open.ts');
+    return sourcesOf(this.#root, findings);
   }
 
   #seconds(): string {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { minuteOf } from '../building/open.ts';
+import { minuteOf } from '../building/minute.ts';
 import { calendarOf } from '../domain/calendar/calendar.ts';
 import { calendarDays, spanOf, unknownYears, workingDays } from '../domain/notice/span.ts';
 import { noticeSchema } from '../domain/records/notice.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { minuteOf } from '../building/open.ts';
+import { minuteOf } from '../building/minute.ts';
 import { REDACTED } from '../domain/notice/redaction.ts';
 import { diskFiles, type FileSystem } from '../loading/disk.ts';
 import { loadPortal } from '../loading/load.ts';

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { basePathOf } from '../../domain/address.ts';
 import { languagesOf } from '../../domain/language.ts';
 import type { Site } from '../../views/site.ts';
-import { compileTheme } from './compile.ts';
 import { readTheme, type Theme } from './renderer.ts';
 
 /** Compiled themes kept for portals of other addresses and articles, and for the program as it was. */
@@ -49,6 +48,8 @@ export async function themeFor({ engine, root, site, program, articles }: Option
   }
   const making = mkdtempSync(join(store, 'making-'));
   try {
+    // Astro's compiler is half a second to load.
+    const { compileTheme } = await import('./compile.ts');
     await compileTheme(engine, root, site, making);
     try {
       renameSync(making, folder);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { minuteOf } from '../../src/building/open.ts';
+import { minuteOf } from '../../src/building/minute.ts';
 
 test('the day turns at midnight of the portal, not of the machine', () => {
   expect(minuteOf(new Date('2026-11-20T15:59:00Z'), 'Asia/Shanghai')).toBe('2026-11-20T23:59');
