@@ -19,6 +19,23 @@ test.each(LANGUAGES)('the catalogue of %s has every word of the first one and no
   expect(paths(language)).toEqual(paths('zh-CN'));
 });
 
+test('what records name by an id has a word in each language; an id that is not known stays as it is', () => {
+  const said = (language: Language) => {
+    const { sites } = wordsOf(language).records;
+    const materials = ['write-up', 'form', 'evidence', 'photo', 'recommendation', 'opinion', 'report', 'bank-letter'];
+    return [
+      ...['year', 'half', 'two-years'].map((often) => sites.reviewed(often, '镇党委')),
+      ...materials.map((kind) => sites.material(kind, null)),
+    ].join(' / ');
+  };
+  expect(said('zh-Hant')).toBe(
+    '每年由镇党委覆核 / 每半年由镇党委覆核 / 每兩年由镇党委覆核 / 經驗材料 / 申報表 / 佐證材料 / 照片 / 推薦意見 / 徵求意見情況 / 工作總結 / bank-letter',
+  );
+  expect(said('en')).toBe(
+    'every year, by 镇党委 / every half year, by 镇党委 / every two years, by 镇党委 / write-up / entry form / evidence / photos / recommendation / record of opinions heard / report on the work / bank-letter',
+  );
+});
+
 test('English words are English: no Chinese character or punctuation is in them', () => {
   const folder = resolve(import.meta.dirname, '../../src/words');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
