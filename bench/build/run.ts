@@ -1,5 +1,5 @@
 /**
- * Builds portals of several sizes with Sunboard and with other generators and writes docs/speed.md. `npm run bench`, two hours; with
+ * Builds portals of several sizes with Sunboard and with other generators and writes docs/speed.md. `npm run bench`, more than an hour; with
  * `-- --sizes 2000,20000`, `--only sunboard,hugo`, `--runs 3` less of it, what was measured before staying as it is; `--wait 300`
  * waits so many seconds at most, before each run, for other programs to leave the machine alone; `--work DIR` keeps
  * the records made for it; `--write` only writes the page again.
