@@ -93,6 +93,13 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
 
   const fillGroups = (newest: PublishedTable | undefined, { by, only: chosen }: Choice): void => {
     const names = newest ? groupNames(newest, by, words) : [];
+    // The same boxes stay, so that who walks by keyboard stays at one.
+    const now = [...only.querySelectorAll('input')];
+    only.hidden = names.length < 2;
+    if (now.length === names.length && now.every((box, index) => box.value === names[index])) {
+      for (const box of now) box.checked = chosen.includes(box.value);
+      return;
+    }
     const boxes = names.map((name) => {
       const label = document.createElement('label');
       const box = Object.assign(document.createElement('input'), {
@@ -104,10 +111,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
       label.append(box, name);
       return label;
     });
-    const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : null;
     only.querySelector('div')?.replaceChildren(...boxes);
-    only.hidden = names.length < 2;
-    if (focused !== null) only.querySelector<HTMLInputElement>(`input[value="${CSS.escape(focused)}"]`)?.focus();
   };
 
   const fillParts = (parts: PublishedTable['parts'], { part }: Choice): void => {
@@ -132,7 +136,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
         range: words.range,
         period: (period) => short.get(period) ?? period,
       });
-    canvas.setAttribute('aria-label', `${said.title}${said.finding}`);
+    canvas.setAttribute('aria-label', [said.title, said.finding].join(words.listStop));
     redraw();
   };
 

@@ -47,6 +47,7 @@ export const read = (site: string, file: string): string => readFileSync(join(si
 export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   home: /^index\.html$/,
   results: /^results\.html$/,
+  explorer: /^explorer\.html$/,
   table: /^results\/[^/]+\/[^/]+\.html$/,
   result: /^results\/[^/]+\/[^/]+\/branch\/[^/]+\.html$/,
   schemes: /^schemes\.html$/,
@@ -68,6 +69,9 @@ export const PAGE_KINDS: Readonly<Record<string, RegExp>> = {
   corrections: /^corrections\.html$/,
   practices: /^practices\.html$/,
   practice: /^practices\/[^/]+\.html$/,
+  'write-ups of a tag': /^practices\/tags\/[^/]+\.html$/,
+  'write-ups of a series': /^practices\/series\/[^/]+\.html$/,
+  'short addresses': /^r\/[^/]+\.html$/,
   search: /^search\.html$/,
   everything: /^everything\.html$/,
   about: /^about\.html$/,
