@@ -114,6 +114,8 @@ test('nothing is fetched from elsewhere, and no script or style stands in a page
     ]
       .filter((match) => !/rel="(?:canonical|alternate)"/.test(match[0]))
       .map((match) => `${page}: ${match[1]}`);
+    // A write-up to be copied elsewhere carries its styles in its elements.
+    if (page.endsWith('/wechat.html')) return outside;
     const inline =
       /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")|<style|\sstyle="|\son[a-z]+="/.exec(html);
     return inline ? [...outside, `${page}: ${inline[0]}`] : outside;
