@@ -22,7 +22,7 @@ import { premiseOf, worldOf } from './premise.ts';
 import { ARTICLES, INDEX, NO_SEARCH, type SearchIndex, searchIndexOf } from './search.ts';
 import { isFirst, isInShard } from './shard.ts';
 import { type BuildState, countPages, type FileState, KEY, parseState, serializeState } from './state.ts';
-import { digestOfArticles, digestOfProgram } from './theme/key.ts';
+import { digestOfArticles, digestOfProgram, isArticle } from './theme/key.ts';
 import { type OpenedTheme, themeFor } from './theme/theme.ts';
 
 /** What a build tells of its way. */
@@ -65,13 +65,13 @@ export interface Ended {
   readonly difference: string | null;
 }
 
-/** Pages whose text is in the articles of the portal, not in their views. */
-const WITH_ARTICLE: ReadonlySet<PageKind> = new Set(['practice', 'article']);
+/** Pages whose text is in the articles of the portal, not in their views: those whose templates ask for `sunboard:articles`. */
+export const WITH_ARTICLE: ReadonlySet<PageKind> = new Set(['practice', 'practiceWechat', 'article']);
 
 /**
  * Builds a site and serves it at `out`. Only files made from something else than last time are made again. Nothing is published
  * before all of it is there; whatever fails, the last site stays. Every byte that is new is read for what is personal before.
- * Throws OutputTaken where `out` is not ours, OutputFull, OutputUnwritable.
+ * Throws OutputTaken where `out` is not ours, OutputFull, OutputUnwritable, ArticlesChanged.
  */
 export async function buildSite(site: Site, options: Options): Promise<Ended> {
   const { engine, out, full = false } = options;
@@ -95,6 +95,8 @@ class Build {
   readonly #last: BuildState | null;
   readonly #files = new Map<string, FileState>();
   readonly #written: string[] = [];
+  /** The files of the search index. */
+  readonly #indexed: string[] = [];
   /** Digest of what the articles' part of the search index is made from. */
   #articles: string | null = null;
   /** What is in files that the guard has to judge. */
@@ -120,29 +122,38 @@ class Build {
     const digests = inputDigests(inputs);
     const articles = digestOfArticles(digests);
     stage('templates');
-    const theme = await themeFor({ engine, root, site: this.#site, program: this.#maker.program, articles });
+    const theme = await themeFor({
+      engine,
+      root,
+      site: this.#site,
+      program: this.#maker.program,
+      articles,
+      still: () => stillScanned(root, inputs, [...digests.keys()].filter(isArticle)),
+    });
     stage('pages');
     await this.#pages(theme, articles);
     if (isFirst(shard)) {
       for (const [file, digest] of Object.entries(theme.client)) {
         await this.#file(file, digest, () => readFileSync(join(theme.folder, 'client', file)));
       }
-      await this.#publicFiles(digests);
     }
     stage('search');
     const search = searchable && isFirst(shard) ? searchIndexOf(this.#site) : NO_SEARCH;
     const aboutOthers = await this.#search(search);
+    if (isFirst(shard)) await this.#publicFiles(digests);
     stage('guard');
     const personal = guard ? await this.#judge(guard) : [];
     const findings = [...this.#aboutDrawings, ...aboutOthers, ...personal];
-    // What another portal sends or does not send is not for this one to mend: it stops no build, a strict one neither.
+    // What another portal sends, and what the font of pictures lacks, is not for this one to mend: it stops no build, a strict
+    // one neither.
     const published = personal.every(({ severity }) => severity === 'warning' && !guard?.strict);
+    const faultless = personal.length === 0 && (guard?.findings.length ?? 0) === 0;
     const removed = [...(this.#last?.files.keys() ?? [])].filter((file) => !this.#files.has(file));
     for (const file of removed) removeFile(this.#output.folder, file);
     const changes = { written: this.#written, removed };
     if (published) {
       stage('publish');
-      this.#output.publish(changes, serializeState(this.#state(search.key, findings)));
+      this.#output.publish(changes, serializeState(this.#state(search.key, findings, faultless)));
     } else this.#output.discard(changes);
     const written = this.#written.length;
     return {
@@ -214,14 +225,13 @@ class Build {
     }
   }
 
-  /** Files of the portal's public folder, but for those that are not to be shown, and those in whose place a page stands. */
+  /** Files of the portal's public folder, but for those that are not to be shown, and those in whose place one of the site stands. */
   async #publicFiles(digests: ReadonlyMap<string, string>): Promise<void> {
     const withheld = new Set(withheldFiles(this.#site));
     for (const [path, digest] of digests) {
       const file = path.slice('public/'.length);
       if (!path.startsWith('public/') || withheld.has(file) || this.#files.has(file)) continue;
-      // They were looked through when the records were read.
-      await this.#file(file, digest, () => readFileSync(join(this.#options.root, path)), { looked: true });
+      await this.#file(file, digest, () => readFileSync(join(this.#options.root, path)), { read: true });
     }
   }
 
@@ -230,30 +240,42 @@ class Build {
     const { out, guard } = this.#options;
     if (key !== null && this.#last?.search === key) {
       this.#articles = this.#last.articles;
-      this.#keepBelow(INDEX);
+      this.#keepIndex(INDEX);
       return [];
     }
     const { files, articles, findings } = await prepare(out, guard?.leave ?? null);
-    for (const { file, digest, bytes } of files) await this.#file(file, digest, bytes);
+    const add = async (made: typeof files): Promise<void> => {
+      for (const { file, digest, bytes } of made) {
+        this.#indexed.push(file);
+        await this.#file(file, digest, bytes);
+      }
+    };
+    await add(files);
     this.#articles = articles?.key ?? null;
-    if (articles !== null && articles.key === this.#last?.articles) this.#keepBelow(ARTICLES);
-    else for (const { file, digest, bytes } of (await articles?.make()) ?? []) await this.#file(file, digest, bytes);
+    if (articles !== null && articles.key === this.#last?.articles) this.#keepIndex(ARTICLES);
+    else await add((await articles?.make()) ?? []);
     return findings;
   }
 
-  /** Keeps all files of the last site in a folder. */
-  #keepBelow(folder: string): void {
-    for (const [file, { key }] of this.#last?.files ?? []) {
-      if (file.startsWith(folder) && !this.#files.has(file)) this.#keeps(file, key);
+  /** Keeps the files of the last search index in a folder, in which files of the portal may stand too. */
+  #keepIndex(folder: string): void {
+    for (const file of this.#last?.indexed ?? []) {
+      const before = this.#last?.files.get(file);
+      if (!before || !file.startsWith(folder)) continue;
+      this.#indexed.push(file);
+      this.#keeps(file, before.key);
     }
   }
 
   /** Keeps a file that is made from the same as last time, or writes it. */
-  async #file(file: string, digest: string, bytes: () => Uint8Array, { looked = false } = {}): Promise<void> {
+  async #file(file: string, digest: string, bytes: () => Uint8Array, { read = false } = {}): Promise<void> {
     const { guard, compress } = this.#options;
     if (this.#keeps(file, keyOf(digest))) return;
     const made = bytes();
-    const seen = guard && !looked ? await lookThrough(file, made) : null;
+    // What was read with the records was looked through then; but somebody may have changed it meanwhile.
+    const other = read && hash('sha256', made) !== digest;
+    if (other) this.#files.set(file, { key: NEVER, clean: guard !== null, premise: null });
+    const seen = guard && (!read || other) ? await lookThrough(file, made) : null;
     if (seen) this.#notClean(seen);
     replaceFile(this.#output.folder, file, made);
     if (compress) {
@@ -296,28 +318,39 @@ class Build {
     );
   }
 
-  #state(search: string | null, findings: readonly Finding[]): BuildState {
+  #state(search: string | null, findings: readonly Finding[], faultless: boolean): BuildState {
     const { root, inputs, guard } = this.#options;
     const { timeZone, baseUrl } = this.#site.portal.config;
+    const still = stillScanned(root, inputs);
     return {
       ...this.#maker,
       from: this.#site.minute,
       until: nextChange(this.#site),
       timeZone,
       base: basePathOf(baseUrl),
-      inputs: stillScanned(root, inputs) ? inputs : null,
+      inputs: still ? inputs : null,
       search,
       articles: this.#articles,
-      files: this.#files,
+      indexed: this.#indexed,
+      // Premises are digests of what was scanned, which need not be what was read.
+      files: still ? this.#files : withoutPremises(this.#files),
       findings: [...(guard?.findings ?? []), ...findings],
+      faultless,
     };
   }
+}
+
+function withoutPremises(files: ReadonlyMap<string, FileState>): ReadonlyMap<string, FileState> {
+  return new Map([...files].map(([file, state]) => [file, { ...state, premise: null }]));
 }
 
 /** A digest of all files but the score sheets. */
 function digestBesidesSheets(digests: ReadonlyMap<string, string>): string {
   return keyOf([...digests].flatMap((each) => (each[0].startsWith('data/scores/') ? [] : each)).join(' '));
 }
+
+/** The key of a file that is other than what it was to be made from: no digest is like it. */
+const NEVER = '0'.repeat(KEY);
 
 function keyOf(text: string): string {
   return hash('sha256', text).slice(0, KEY);

@@ -58,7 +58,7 @@ export interface Inputs {
  */
 export function scanInputs(root: string, last: InputState | null, now: Date): Inputs {
   const files = diskFiles(root);
-  const paths = FOLDERS.flatMap((folder) => files.list(folder)).sort();
+  const paths = listed(files);
   const old = last ?? emptyState([], 0n);
   const state = emptyState(paths, BigInt(now.getTime()) * 1_000_000n);
   const added: string[] = [];
@@ -86,6 +86,7 @@ export function scanInputs(root: string, last: InputState | null, now: Date): In
  */
 export function stillScanned(root: string, state: InputState, paths: readonly string[] = state.paths): boolean {
   const files = diskFiles(root);
+  if (paths === state.paths && !isSameList(listed(files), paths)) return false;
   const places = paths === state.paths ? null : new Map(state.paths.map((path, index) => [path, index]));
   return paths.every((path, order) => {
     const index = places ? places.get(path) : order;
@@ -116,6 +117,14 @@ export function parseInputs(bytes: Uint8Array): InputState | null {
   } catch {
     return null;
   }
+}
+
+function listed(files: FileSystem): string[] {
+  return FOLDERS.flatMap((folder) => files.list(folder)).sort();
+}
+
+function isSameList(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((path, index) => path === others[index]);
 }
 
 function isState(value: unknown): value is InputState {

@@ -40,8 +40,12 @@ export interface BuildState {
   readonly search: string | null;
   /** The same of its part about articles. */
   readonly articles: string | null;
+  /** The files of the index; packed forms beside them are not named. */
+  readonly indexed: readonly string[];
   /** What was told of the records and of the site. */
   readonly findings: readonly Finding[];
+  /** Whether a build that fails on warnings would have published it. */
+  readonly faultless: boolean;
 }
 
 /** Stands for no premise. */

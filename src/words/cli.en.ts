@@ -73,6 +73,8 @@ export const cli: CliWords = {
   outputFull: (reason) =>
     `The disk is full: no site was built, and the last one is as it was. Make room and try again: ${reason}`,
   outputTaken: (path) => `"${path}" holds something else and was left alone. Choose another --out, or move it away.`,
+  articlesChanged:
+    'Articles in content were changed while the site was being built: the last one is as it was. Run it again.',
   badShard: (value) => `"${value}" is no part. Write --shard as part/parts, such as 2/4.`,
   stages: {
     look: 'Comparing with the last build',

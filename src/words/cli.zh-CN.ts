@@ -69,6 +69,7 @@ export const cli = {
   outputUnwritable: (reason: string) => `写不了：${reason}。请换一个 --out，或检查权限。`,
   outputFull: (reason: string) => `磁盘已满，新网站没有写完；原有的网站没有改动。请腾出空间再试：${reason}`,
   outputTaken: (path: string) => `“${path}”已有别的内容，为免丢失，没有动它。请换一个 --out，或自行移走它。`,
+  articlesChanged: '生成网站期间，content 里的文章又改了，新网站没有换上；原有的网站没有改动。请再运行一次。',
   badShard: (value: string) => `“${value}”不是一份。--shard 写成 第几份/共几份，如 2/4。`,
   stages: {
     look: '比对上次',

@@ -23,12 +23,22 @@ export function digestOfProgram(engine: string): string {
   return hash.digest('hex');
 }
 
+/** Whether a file of a portal is compiled together with the templates. */
+export function isArticle(file: string): boolean {
+  return file.startsWith('content/');
+}
+
 /**
  * A digest of the articles of a portal, which are compiled together with the templates; `digests` are those of its files by
  * path. Empty where it has none: such portals share their compiled templates.
  */
 export function digestOfArticles(digests: ReadonlyMap<string, string>): string {
-  const articles = [...digests].filter(([file]) => file.startsWith('content/'));
+  const articles = [...digests].filter(([file]) => isArticle(file));
   if (articles.length === 0) return '';
   return createHash('sha256').update(JSON.stringify(articles)).digest('hex');
+}
+
+/** The articles were changed while they were compiled: what came out belongs to no state of the portal. */
+export class ArticlesChanged extends Error {
+  override readonly name = 'ArticlesChanged';
 }
