@@ -54,8 +54,11 @@ export async function produce(context: Context, options: Options): Promise<Built
   context.progress.end();
   const { exitCodeOf } = await import('./findings.ts');
   const code = exitCodeOf(opened, strict);
-  await run.tell(opened, opened.findings);
-  if (code !== EXIT.good || !opened.site) return run.notPublished();
+  if (code !== EXIT.good || !opened.site) {
+    await run.tell(opened, opened.findings);
+    return run.notPublished();
+  }
+  await run.warn(opened, opened.findings);
   const { site } = opened;
   const ended = await run.trying(() =>
     buildSite(site, {
@@ -109,27 +112,32 @@ class Run {
   async trying<T>(work: () => Promise<T>): Promise<T> {
     const { words, progress } = this.#context;
     const { OutputTaken, OutputUnwritable, outputFull } = await import('../building/output.ts');
+    const { ArticlesChanged } = await import('../building/theme/key.ts');
     try {
       return await work();
     } catch (error) {
       progress.end();
       if (error instanceof OutputTaken) throw new WrongUse(words.outputTaken(this.#out));
       if (error instanceof OutputUnwritable) throw new WrongUse(words.outputUnwritable(error.message));
+      if (error instanceof ArticlesChanged) throw new WrongUse(words.articlesChanged);
       const full = outputFull(error);
       if (full !== null) throw new WrongUse(words.outputFull(full.message));
       throw error;
     }
   }
 
-  /** Tells findings: on the terminal where there are any, as JSON always. */
+  /** Tells all findings of a run: on the terminal where there are any, as JSON always. */
   async tell(opened: Pick<Opened, 'sources'>, findings: readonly Finding[]): Promise<void> {
-    const { world } = this.#context;
-    const { json = false } = this.#options;
-    if (!json && findings.length === 0) return;
+    if (!this.#options.json) return this.warn(opened, findings);
     const { formatFindings } = await import('./findings.ts');
-    const told = { ...opened, findings };
-    if (json) world.out(formatFindings(this.#context, told, 'json'));
-    else world.err(formatFindings(this.#context, told, 'terminal'));
+    this.#context.world.out(formatFindings(this.#context, { ...opened, findings }, 'json'));
+  }
+
+  /** Tells findings on the terminal as soon as they are known; as JSON they are told at the end, all in one. */
+  async warn(opened: Pick<Opened, 'sources'>, findings: readonly Finding[]): Promise<void> {
+    if (this.#options.json || findings.length === 0) return;
+    const { formatFindings } = await import('./findings.ts');
+    this.#context.world.err(formatFindings(this.#context, { ...opened, findings }, 'terminal'));
   }
 
   notPublished(): null {
@@ -143,7 +151,7 @@ class Run {
     const { strict = false, json = false } = this.#options;
     await this.tell({ sources: await this.#sources(last.findings) }, last.findings);
     this.#profile();
-    if (strict && last.findings.length > 0) return this.notPublished();
+    if (strict && !last.faultless) return this.notPublished();
     if (!json) world.out(`${words.unchanged(this.#out, this.#seconds())}\n`);
     return { folder: this.#out, base: last.base };
   }
@@ -158,10 +166,8 @@ class Run {
     progress.end();
     const took = this.#profile();
     if (difference !== null) world.err(`${words.difference(difference)}\n`);
-    if (findings.length > 0) {
-      const { formatFindings } = await import('./findings.ts');
-      world.err(formatFindings(this.#context, { ...opened, findings }, 'terminal'));
-    }
+    await this.warn(opened, findings);
+    if (this.#options.json) await this.tell(opened, [...opened.findings, ...findings]);
     if (!published) return this.notPublished();
     if (!this.#options.json) {
       world.out(`${words.built(pages, this.#out, this.#seconds())}\n`);
