@@ -24,6 +24,8 @@ export async function launch(script, args) {
     ...process.env,
     PATH: [path.dirname(node), path.join(checkout, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
+    // Reading and stripping hundreds of modules takes half a second each time.
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(checkout, 'node_modules', '.cache', 'node'),
   };
   if (installOnce(checkout, '正在安装依赖(首次运行约需一分钟)……', node, env)) {
     console.error('正在编译页面模板……');

@@ -5,8 +5,12 @@
 
 /** Text made safe between tags and inside double-quoted attributes. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  // Most texts have none of them, and a page has hundreds.
+  return UNSAFE.test(text) ? text.replace(UNSAFE_ALL, (sign) => `&#${sign.charCodeAt(0)};`) : text;
 }
+
+const UNSAFE = /[&<>"]/;
+const UNSAFE_ALL = /[&<>"]/g;
 
 /** A share of the width, 0 to 1, as SVG writes it. */
 export function across(share: number): string {
@@ -25,9 +29,8 @@ export function short(value: number): string {
 
 /** One element; numbers and classes need no escaping, texts are children. */
 export function element(name: string, attributes: Readonly<Record<string, string>>, children = ''): string {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escapeText(value)}"`)
-    .join('');
+  let written = '';
+  for (const [key, value] of Object.entries(attributes)) written += ` ${key}="${escapeText(value)}"`;
   return children === '' ? `<${name}${written}/>` : `<${name}${written}>${children}</${name}>`;
 }
 
