@@ -4,7 +4,15 @@ import type { Result, ResultState } from '../domain/scoring/result.ts';
 import { type GateView, gateView } from './gate.ts';
 import { type GradeView, gradeView } from './grades.ts';
 import type { Site } from './site.ts';
-import { compositionOf, mostLost, type NodeView, nodeView, type PartShare } from './trace.ts';
+import {
+  compositionOf,
+  mostLost,
+  type NodeView,
+  nodeView,
+  type PartShare,
+  type TotalStep,
+  totalSteps,
+} from './trace.ts';
 
 /** What one revision of a result says: the same for the one in force and for those it replaced. */
 export interface RevisionView {
@@ -24,6 +32,8 @@ export interface RevisionView {
   decided: Result['decided'] | null;
   gates: GateView[];
   composition: PartShare[];
+  /** What was added to the sum of the parts, or taken off it. */
+  totalSteps: TotalStep[];
   /** `others`: how many more lost as much. */
   mostLost: { title: string; lost: string; others: number } | null;
   trace: NodeView | null;
@@ -50,6 +60,7 @@ export function revisionView(site: Site, scheme: Scheme, result: Result): Revisi
     decided: result.decided ?? null,
     gates: result.gates.map((gate) => gateView(site, gate)),
     composition,
+    totalSteps: composition.length > 0 && trace ? totalSteps(trace) : [],
     mostLost: lost
       ? { title: lost.title, lost: lost.lost, others: composition.filter((part) => part.lost === lost.lost).length - 1 }
       : null,

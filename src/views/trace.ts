@@ -168,6 +168,32 @@ export function compositionOf(root: TraceNode): PartShare[] {
   });
 }
 
+/** What was added to a total or taken off it after its parts were summed up, to draw. */
+export interface TotalStep {
+  kind: 'bonus' | 'penalty';
+  reason: string;
+  /** Points that took effect. */
+  counted: string;
+  start: number;
+  share: number;
+}
+
+/** The bonuses and penalties that took effect on a total, in their order, each from where the one before ended. */
+export function totalSteps(root: TraceNode): TotalStep[] {
+  const full = exact(root.full);
+  if (!root.adjusted || full.n === 0n) return [];
+  let at = exact(root.adjusted.before.exact);
+  return root.adjustments
+    .filter(({ on, counted }) => on === undefined && counted !== '0')
+    .map(({ kind, reason, counted }) => {
+      const points = exact(counted);
+      const after = kind === 'bonus' ? at.add(points) : at.sub(points);
+      const start = shareOf(kind === 'bonus' ? at : after, full);
+      at = after;
+      return { kind, reason, counted, start, share: shareOf(points, full) };
+    });
+}
+
 /** The part that lost most, where any was lost. */
 export function mostLost(parts: readonly PartShare[]): PartShare | null {
   const lost = (part: PartShare) => part.roomShare - part.share;

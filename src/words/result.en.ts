@@ -45,6 +45,8 @@ export const result: typeof resultZhCN = {
   inputs: 'Figures entered',
   inputColumns: { what: 'Item', value: 'Figure', weight: 'Weight or points', note: 'Note' },
   adjustments: 'Bonus and penalty',
+  added: 'Bonus',
+  takenOff: 'Taken off',
   bonus: (points) => `Bonus of ${counted(points, 'point')}`,
   penalty: (points) => `Penalty of ${counted(points, 'point')}`,
   countedPoints: (points) => `${counted(points, 'point')} counted`,

@@ -43,6 +43,8 @@ export const result = {
   inputs: '录入的数',
   inputColumns: { what: '项', value: '数', weight: '权重或分值', note: '说明' },
   adjustments: '加分与扣分',
+  added: '加分',
+  takenOff: '扣分',
   bonus: (points: string) => `加${points}分`,
   penalty: (points: string) => `扣${points}分`,
   countedPoints: (points: string) => `计入${points}分`,

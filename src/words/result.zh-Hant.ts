@@ -44,6 +44,8 @@ export const result = {
   inputs: '錄入的數',
   inputColumns: { what: '項', value: '數', weight: '權重或分值', note: '說明' },
   adjustments: '加分與扣分',
+  added: '加分',
+  takenOff: '扣分',
   bonus: (points: string) => `加${points}分`,
   penalty: (points: string) => `扣${points}分`,
   countedPoints: (points: string) => `計入${points}分`,

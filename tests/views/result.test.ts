@@ -80,3 +80,25 @@ test('a view is plain JSON', () => {
   const view = pageOf('qinghe');
   expect(JSON.parse(JSON.stringify(view))).toEqual(view);
 });
+
+test('what is added to the sum of the parts is drawn from where the sum ended', () => {
+  const plus = exampleSite({
+    'data/branches/all.yaml': BRANCHES,
+    'data/schemes/duty.yaml': SCHEME.replace('parts:', 'bonus: { max: 2 }\npenalty: { max: 5 }\nparts:'),
+    'data/scores/all.yaml':
+      sheet(
+        'qinghe',
+        `${inputs('88.5')}, bonus: [ { points: 3, reason: 获县级表彰, evidence: 青委〔2024〕5号, checkedBy: 常向梅, checkedOn: 2024-12-20 } ], penalty: [ { points: 1.5, reason: 材料迟报 } ]`,
+      ) +
+      sheet('anhe', 'state: exempt, reason: 当年新建') +
+      sheet('shiqiao', 'state: exempt, reason: 当年新建'),
+  });
+  const result = plus.results.get('duty@2024/2024/branch/qinghe');
+  const steps = result ? resultView(plus, result).totalSteps : [];
+  expect(steps.map(({ kind, counted }) => [kind, counted])).toEqual([
+    ['bonus', '2'],
+    ['penalty', '1.5'],
+  ]);
+  expect(steps[0]?.start).toBeCloseTo(0.89281, 4);
+  expect(steps[1]?.start).toBeCloseTo(0.89781, 4);
+});
