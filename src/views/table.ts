@@ -62,6 +62,8 @@ export interface TableView extends TableListing {
   comparison: ComparisonView | null;
   years: { period: string; mean: string | null; count: number }[];
   change: ChangesView | null;
+  /** Where readers draw these results as they choose. */
+  explorer: string;
   /** The parts that are compared, in turn, where scores are equal; null is the total. */
   tieBreak: (string | null)[];
   /** Whether results are numbers of stars, of which means say little. */
@@ -90,6 +92,7 @@ export function tableView(site: Site, { scheme: schemeId, edition, period }: Ass
     period,
     counts: assessment.counts,
     assessed: assessedOf(assessment),
+    explorer: explorerFor(site, assessment),
     tieBreak: tieBreakOf(site, scheme),
     mean: tellable ? roundedMean(scheme, statistics.mean) : null,
     median: tellable ? roundedMean(scheme, statistics.median) : null,
@@ -131,6 +134,7 @@ export interface TablePartView extends TableListing {
   whole: string;
   /** Whether the table has results that are not shown one by one; how many, only the whole table says. */
   hasHidden: boolean;
+  explorer: string;
   tieBreak: (string | null)[];
 }
 
@@ -143,6 +147,7 @@ export function tablePartView(site: Site, key: AssessmentKey & { part: string })
     period: assessment.period,
     whole: site.to.table(`${assessment.scheme}@${assessment.edition}`, assessment.period),
     hasHidden: !areAllShown(site, assessment),
+    explorer: explorerFor(site, assessment),
     tieBreak: tieBreakOf(site, scheme),
     ...listingOf(site, assessment, key.part),
   };
@@ -154,6 +159,11 @@ export function tablePartKeys(site: Site): (AssessmentKey & { part: string })[] 
     const { scheme, edition, period } = assessment;
     return tableParts(site, assessment).map((part) => ({ scheme, edition, period, part }));
   });
+}
+
+/** The explorer with this table chosen. */
+function explorerFor(site: Site, { scheme, period }: Assessment): string {
+  return `${site.to.explorer()}?method=${scheme}&until=${period}`;
 }
 
 function known(site: Site, key: AssessmentKey): Assessment {

@@ -116,9 +116,6 @@ export const scores: typeof zhCN = {
     groupFigures: (mean, median) => `Mean ${mean} points, median ${median} points. `,
     noRegion: 'Others',
     explore: 'Compare in a chart',
-    exploreGroup: 'Compare',
-    exploreAll: 'Lowest to highest of each group',
-    exploreLabel: 'Chart comparing scores; the figures are in the tables below',
     announcedLead:
       'Of this period only the announced scores and grades are kept, without sheets: they cannot be worked out again and are in no rank and no mean.',
     source: 'Source',

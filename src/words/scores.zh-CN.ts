@@ -118,9 +118,6 @@ export const scores = {
     groupFigures: (mean: string, median: string) => `平均${mean}分，中位数${median}分。`,
     noRegion: '其他',
     explore: '画图比较各单位',
-    exploreGroup: '比较',
-    exploreAll: '各组的最低分到最高分',
-    exploreLabel: '得分比较图，数据见下面各表',
     announcedLead: '这一期只留下公布的分数和等次，没有评分表，不能重新计算，也不参加排名和平均。',
     source: '出处',
     columns: {

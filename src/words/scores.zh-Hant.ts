@@ -119,9 +119,6 @@ export const scores = {
     groupFigures: (mean: string, median: string) => `平均${mean}分，中位數${median}分。`,
     noRegion: '其他',
     explore: '畫圖比較各單位',
-    exploreGroup: '比較',
-    exploreAll: '各組的最低分到最高分',
-    exploreLabel: '得分比較圖，數據見下面各表',
     announcedLead: '這一期只留下公佈的分數和等次，沒有評分表，不能重新計算，也不參加排名和平均。',
     source: '出處',
     columns: {
