@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../domain/finding.ts';
-import { legibleCard, shareCardOf } from '../exports/share.ts';
+import { legibleCard, publisherOf, shareCardOf } from '../exports/share.ts';
 import { pictureVariants } from '../views/picture.ts';
 import { type SharePicture, sharePictures } from '../views/share.ts';
 import type { Site } from '../views/site.ts';
@@ -17,8 +17,7 @@ export function* drawingsOf(
   sources: ReadonlyMap<string, string>,
   findings: Finding[],
 ): Generator<Drawing> {
-  const { name, tagline = null, owner } = site.portal.config;
-  const publisher = { name, tagline, owner: owner.name };
+  const publisher = publisherOf(site.portal.config);
   const words = wordsOf(site.language);
   const has = shareGlyphs();
   const known = new Set<string>();

@@ -19,15 +19,8 @@ export interface PictureNode {
 /** The face that texts are set in; whoever draws registers it, regular and bold. */
 export const SHARE_FONT = 'share';
 
-/** The light theme of the site (src/styles/tokens.css): a picture does not know the reader's. */
-const COLOURS = {
-  paper: '#fffefa',
-  ink: '#16262b',
-  soft: '#4a5b60',
-  main: '#0f4c55',
-  deep: '#0b3a42',
-  gold: '#c8860d',
-};
+/** The light theme of the site (src/styles/tokens.css), but for what follows from the portal's colour. */
+const COLOURS = { paper: '#fffefa', ink: '#16262b', soft: '#4a5b60', gold: '#c8860d' };
 const WASH = '#f5f0e2';
 
 const HEAD = { height: 102, width: '100%', padding: '0 72px', alignItems: 'center' };
@@ -40,12 +33,11 @@ const TITLES = [
   { most: 84, size: 46 },
 ] as const;
 
-/** The boxes of a card, with the mark of the site in its colour. */
-export function shareTree(card: ShareCard, colour: string = COLOURS.deep): PictureNode {
-  const { over, title, subtitle, figure, fact, name, owner } = card;
+/** The boxes of a card, in the colours of its portal. */
+export function shareTree({ over, title, subtitle, figure, fact, name, owner, colours }: ShareCard): PictureNode {
   const fitted = titleOf(title);
   const body = [
-    ...(over === '' ? [] : [text(cut(over, 30), { fontSize: 32, color: COLOURS.main, fontWeight: 700 })]),
+    ...(over === '' ? [] : [text(cut(over, 30), { fontSize: 32, color: colours.main, fontWeight: 700 })]),
     text(fitted.text, {
       fontSize: fitted.size,
       fontWeight: 700,
@@ -57,13 +49,13 @@ export function shareTree(card: ShareCard, colour: string = COLOURS.deep): Pictu
     ...(subtitle === null
       ? []
       : [text(cut(subtitle, 54), { fontSize: 32, color: COLOURS.soft, lineHeight: 1.45, marginTop: 16 })]),
-    ...(figure === null ? [] : [figureRow(figure, fact === null)]),
-    ...(fact === null ? [] : [factRow(fact)]),
+    ...(figure === null ? [] : [figureRow(figure, colours, fact === null)]),
+    ...(fact === null ? [] : [factRow(fact, colours)]),
   ];
   const whole = { width: '100%', height: '100%', flexDirection: 'column', backgroundColor: COLOURS.paper };
   return box({ ...whole, position: 'relative' }, [
     mark(460, WASH, WASH, { position: 'absolute', right: -40, bottom: -30 }),
-    box({ ...HEAD, backgroundColor: colour, borderBottom: `6px solid ${COLOURS.gold}` }, [
+    box({ ...HEAD, backgroundColor: colours.deep, borderBottom: `6px solid ${COLOURS.gold}` }, [
       mark(64, '#f0b93a', '#f4f7f4', {}),
       text(cut(name, 24), { fontSize: 38, fontWeight: 700, color: '#f4f7f4', marginLeft: 20 }),
     ]),
@@ -84,19 +76,23 @@ export function shareTree(card: ShareCard, colour: string = COLOURS.deep): Pictu
   ]);
 }
 
-function figureRow({ value, unit, badge }: NonNullable<ShareCard['figure']>, alone: boolean): PictureNode {
+function figureRow(
+  { value, unit, badge }: NonNullable<ShareCard['figure']>,
+  { main, onMain }: ShareCard['colours'],
+  alone: boolean,
+): PictureNode {
   const size = !alone ? 60 : widthOf(value) > 8 ? 56 : 104;
   return box({ alignItems: 'center', marginTop: alone ? 22 : 12 }, [
-    text(cut(value, 16), { fontSize: size, fontWeight: 700, color: COLOURS.main, lineHeight: 1.15 }),
-    ...(unit === '' ? [] : [text(unit, { fontSize: 44, color: COLOURS.main, marginLeft: 10, marginTop: 36 })]),
+    text(cut(value, 16), { fontSize: size, fontWeight: 700, color: main, lineHeight: 1.15 }),
+    ...(unit === '' ? [] : [text(unit, { fontSize: 44, color: main, marginLeft: 10, marginTop: 36 })]),
     ...(badge === null
       ? []
       : [
           text(cut(badge, 10), {
             fontSize: 42,
             fontWeight: 700,
-            color: '#ffffff',
-            backgroundColor: COLOURS.main,
+            color: onMain,
+            backgroundColor: main,
             padding: '6px 26px',
             marginLeft: 34,
           }),
@@ -104,7 +100,10 @@ function figureRow({ value, unit, badge }: NonNullable<ShareCard['figure']>, alo
   ]);
 }
 
-function factRow({ label, text: told }: NonNullable<ShareCard['fact']>): PictureNode {
+function factRow(
+  { label, text: told }: NonNullable<ShareCard['fact']>,
+  { main, onMain }: ShareCard['colours'],
+): PictureNode {
   return box({ alignItems: 'center', marginTop: label === null ? 16 : 26 }, [
     ...(label === null
       ? []
@@ -112,8 +111,8 @@ function factRow({ label, text: told }: NonNullable<ShareCard['fact']>): Picture
           text(label, {
             fontSize: 32,
             fontWeight: 700,
-            color: '#ffffff',
-            backgroundColor: COLOURS.main,
+            color: onMain,
+            backgroundColor: main,
             padding: '4px 18px',
             marginRight: 20,
           }),
@@ -121,7 +120,7 @@ function factRow({ label, text: told }: NonNullable<ShareCard['fact']>): Picture
     text(cut(told, 32), {
       fontSize: label === null ? 30 : 40,
       fontWeight: label === null ? 400 : 700,
-      color: label === null ? COLOURS.soft : COLOURS.main,
+      color: label === null ? COLOURS.soft : main,
     }),
   ]);
 }

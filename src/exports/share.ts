@@ -1,3 +1,5 @@
+import { MAIN_COLOUR, paletteOf } from '../domain/palette.ts';
+import type { PortalConfig } from '../domain/records/portal.ts';
 import type { ShareView } from '../views/share.ts';
 import type { Words } from '../words/words.ts';
 
@@ -13,6 +15,8 @@ export interface ShareCard {
   readonly fact: { readonly label: string | null; readonly text: string } | null;
   readonly name: string;
   readonly owner: string;
+  /** Text and signs in the portal's colour, what stands on them, and the band at the top. */
+  readonly colours: { readonly main: string; readonly onMain: string; readonly deep: string };
 }
 
 /** Who publishes a picture. */
@@ -20,12 +24,21 @@ export interface Publisher {
   readonly name: string;
   readonly tagline: string | null;
   readonly owner: string;
+  readonly colours: ShareCard['colours'];
+}
+
+/** The publisher of a portal's pictures. */
+export function publisherOf({ name, tagline, owner, colour = MAIN_COLOUR }: PortalConfig): Publisher {
+  // A picture does not know whether its reader has it dark: it is drawn for the light.
+  const { main, 'on-main': onMain, 'main-deep': deep } = paletteOf(colour);
+  const colours = { main: main.light, onMain: onMain.light, deep: deep.light };
+  return { name, tagline: tagline ?? null, owner: owner.name, colours };
 }
 
 /** Puts what a share picture shows into words. */
-export function shareCardOf(view: ShareView, { name, tagline, owner }: Publisher, words: Words): ShareCard {
+export function shareCardOf(view: ShareView, { name, tagline, owner, colours }: Publisher, words: Words): ShareCard {
   const w = words.share;
-  const card = { subtitle: null, figure: null, fact: null, name, owner: w.ownedBy(owner) };
+  const card = { subtitle: null, figure: null, fact: null, name, owner: w.ownedBy(owner), colours };
   switch (view.kind) {
     case 'portal':
       return { ...card, over: '', title: name, subtitle: tagline };

@@ -4,7 +4,12 @@ import { CERTAIN, shareCoverage, shareGlyphs } from '../../src/building/share-fo
 import { shareCardOf } from '../../src/exports/share.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
-const publisher = { name: '青禾榜', tagline: null, owner: '中共青禾县委组织部' };
+const publisher = {
+  name: '青禾榜',
+  tagline: null,
+  owner: '中共青禾县委组织部',
+  colours: { main: '#0f4c55', onMain: '#ffffff', deep: '#0b3a42' },
+};
 const card = shareCardOf(
   { kind: 'result', name: '长滩镇青禾村党支部', period: '2025', scheme: '星级评定办法', value: '95.20', grade: '五星' },
   publisher,
@@ -54,4 +59,6 @@ test('a picture changes with what it shows', async () => {
   const draw = await openShareDrawer();
   const other = { ...card, figure: { value: '95.21', unit: '分', badge: '五星' } };
   expect(Buffer.from(await draw(other)).equals(Buffer.from(await draw(card)))).toBe(false);
+  const inRed = { ...card, colours: { ...card.colours, deep: '#7a1f1f' } };
+  expect(Buffer.from(await draw(inRed)).equals(Buffer.from(await draw(card)))).toBe(false);
 });

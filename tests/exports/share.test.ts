@@ -4,7 +4,12 @@ import { type PictureNode, shareTree } from '../../src/exports/share-picture.ts'
 import type { ShareView } from '../../src/views/share.ts';
 import { wordsOf } from '../../src/words/words.ts';
 
-const publisher = { name: '青禾榜', tagline: '每一个分数都能重算。', owner: '中共青禾县委组织部' };
+const publisher = {
+  name: '青禾榜',
+  tagline: '每一个分数都能重算。',
+  owner: '中共青禾县委组织部',
+  colours: { main: '#0f4c55', onMain: '#ffffff', deep: '#0b3a42' },
+};
 const cardOf = (view: ShareView): ShareCard => shareCardOf(view, publisher, wordsOf('zh-CN'));
 
 function textsOf({ text, children = [] }: PictureNode): string[] {
