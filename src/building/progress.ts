@@ -16,6 +16,8 @@ interface Teller {
 /** Progress written by a function, to a terminal or elsewhere. */
 export function progressTo({ write, isTerminal }: Teller): Progress {
   let current = '';
+  /** Hundredths of the stage that were told: a terminal is slow, and pages that stay are passed over by the thousand. */
+  let told = -1;
   const rewrite = (text: string) => write(`\r\u001b[2K${text}`);
   const finish = () => {
     if (current !== '' && isTerminal) rewrite(`${current}\n`);
@@ -25,11 +27,15 @@ export function progressTo({ write, isTerminal }: Teller): Progress {
     stage(title) {
       finish();
       current = title;
+      told = -1;
       if (isTerminal) rewrite(`${title} …`);
       else write(`${title}\n`);
     },
     at(done, total) {
-      if (isTerminal) rewrite(`${current} ${done}/${total}`);
+      const hundredths = Math.floor((done * 100) / total);
+      if (!isTerminal || hundredths === told) return;
+      told = hundredths;
+      rewrite(`${current} ${done}/${total}`);
     },
     end: finish,
   };
