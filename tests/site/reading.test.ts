@@ -1,33 +1,27 @@
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from '../../src/building/serve.ts';
 import { launchBrowser } from '../browser.ts';
-import { buildPortal, checkout, filesOf, PAGE_KINDS, read, scratch } from './site.ts';
+import { type Demo, openDemo } from './demo.ts';
+import { filesOf, PAGE_KINDS } from './site.ts';
 
-const { folder, remove } = scratch();
+let demo: Demo;
 let browser: Browser;
 let site: string;
 let address: string;
 let samples: string[];
-let stop: () => void;
 
 beforeAll(async () => {
-  site = buildPortal(checkout, join(folder, 'site'));
+  demo = await openDemo();
+  ({ site, address } = demo);
   const pages = filesOf(site).filter((file) => file.endsWith('.html') && !file.endsWith('/print.html'));
   samples = Object.values(PAGE_KINDS).flatMap((pattern) => pages.find((page) => pattern.test(page)) ?? []);
-  const served = await serve(site, '/', 0);
-  address = served.address;
-  stop = () => served.server.close();
   browser = await launchBrowser();
 }, 400_000);
 
 afterAll(async () => {
   await browser?.close();
-  stop?.();
-  remove();
+  demo?.stop();
 });
 
 /** A page as a reader has it who has set these aids before. */
@@ -263,7 +257,7 @@ test('in 长者版 no text is smaller than 18 px and no control outside running 
             Number.parseFloat(getComputedStyle(each).fontSize) < 18,
         );
         const low = [...document.querySelectorAll('a, button, select, summary, input')].filter(
-          (each) => seen(each) && each.getBoundingClientRect().height < 59.5,
+          (each) => seen(each) && (each.closest('label') ?? each).getBoundingClientRect().height < 59.5,
         );
         return [...small, ...low].map((each) => `${each.tagName} ${each.textContent?.slice(0, 20)}`);
       });
@@ -286,13 +280,14 @@ test('at its largest, running text in 长者版 is 30 px', async () => {
 });
 
 const variants = [
-  [{ elder: 'on' }, { width: 390, scheme: 'light' }],
   [{ contrast: 'more' }, { width: 1280, scheme: 'dark' }],
-  [{ elder: 'on' }, { width: 1280, scheme: 'dark' }],
-  [{ contrast: 'more' }, { width: 390, scheme: 'light' }],
+  [
+    { contrast: 'more', elder: 'on' },
+    { width: 390, scheme: 'light' },
+  ],
 ] as const;
 
-test.each(process.env['SUNBOARD_LONG'] ? variants : variants.slice(0, 2))(
+test.each(process.env['SUNBOARD_LONG'] ? variants : variants.slice(0, 1))(
   'with %o at %o no page kind has an accessibility fault',
   async (kept, { width, scheme }) => {
     const page = await pageWith(kept, { viewport: { width, height: 844 }, colorScheme: scheme });
@@ -308,18 +303,6 @@ test.each(process.env['SUNBOARD_LONG'] ? variants : variants.slice(0, 2))(
   },
   300_000,
 );
-
-test('a page to read comes with its styles to 30 KB gzipped at most, and is read without a byte of script', () => {
-  const packed = (file: string) => gzipSync(read(site, file)).length;
-  const styles = filesOf(site).filter((file) => /^assets\/Base.*\.css$/.test(file));
-  expect(styles).toHaveLength(1);
-  const kinds = ['home', 'result', 'notice', 'practice', 'about', 'site', 'branch'];
-  for (const kind of kinds) {
-    const page = samples.find((each) => PAGE_KINDS[kind]?.test(each)) ?? '';
-    const bytes = [page, ...styles].reduce((sum, file) => sum + packed(file), 0);
-    expect(bytes, page).toBeLessThanOrEqual(30 * 1024);
-  }
-});
 
 test('where colours are the reader’s own, what is pressed is still told apart', async () => {
   const page = await pageWith({ size: 'large' }, { forcedColors: 'active' });
