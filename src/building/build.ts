@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { basePathOf } from '../domain/address.ts';
@@ -8,20 +7,18 @@ import { languagesOf } from '../domain/language.ts';
 import { everyPage, type PageKind, pagesIn } from '../views/pages.ts';
 import type { Site } from '../views/site.ts';
 import { withheldFiles } from '../views/withheld-files.ts';
-import { compressed, compressedNames } from './compressed.ts';
 import type { Drawing } from './drawing.ts';
 import { drawingsOf } from './drawings.ts';
 import { judge } from './guard/judge.ts';
-import { lookThrough, type Seen } from './guard/look.ts';
 import { type InputState, inputDigests, stillScanned } from './inputs.ts';
 import { type Manner, mannerOf, nextChange } from './last.ts';
 import { makersFor } from './makers.ts';
 import { type Output, openOutput, outputFull, servedState } from './output.ts';
-import { removeFile, replaceFile } from './output-file.ts';
 import { premiseOf, worldOf } from './premise.ts';
 import { ARTICLES, INDEX, NO_SEARCH, type SearchIndex, searchIndexOf } from './search.ts';
 import { isFirst, isInShard } from './shard.ts';
-import { type BuildState, countPages, type FileState, KEY, parseState, serializeState } from './state.ts';
+import { keyOf, SiteFiles } from './site-files.ts';
+import { type BuildState, countPages, parseState, serializeState } from './state.ts';
 import { digestOfArticles, digestOfProgram, isArticle } from './theme/key.ts';
 import { type OpenedTheme, themeFor } from './theme/theme.ts';
 
@@ -93,14 +90,11 @@ class Build {
   readonly #maker: { readonly program: string; readonly manner: string };
   readonly #output: Output;
   readonly #last: BuildState | null;
-  readonly #files = new Map<string, FileState>();
-  readonly #written: string[] = [];
+  readonly #files: SiteFiles;
   /** The files of the search index. */
   readonly #indexed: string[] = [];
   /** Digest of what the articles' part of the search index is made from. */
   #articles: string | null = null;
-  /** What is in files that the guard has to judge. */
-  readonly #seen: Seen[] = [];
   readonly #aboutDrawings: Finding[] = [];
 
   constructor(
@@ -115,6 +109,8 @@ class Build {
     this.#maker = maker;
     this.#output = output;
     this.#last = last;
+    const { compress = false, guard } = options;
+    this.#files = new SiteFiles(output.folder, last, { compress, guarded: guard !== null });
   }
 
   async run(): Promise<Ended> {
@@ -134,7 +130,7 @@ class Build {
     await this.#pages(theme, articles);
     if (isFirst(shard)) {
       for (const [file, digest] of Object.entries(theme.client)) {
-        await this.#file(file, digest, () => readFileSync(join(theme.folder, 'client', file)));
+        await this.#files.put(file, digest, () => readFileSync(join(theme.folder, 'client', file)));
       }
     }
     stage('search');
@@ -142,23 +138,22 @@ class Build {
     const aboutOthers = await this.#search(search);
     if (isFirst(shard)) await this.#publicFiles(digests);
     stage('guard');
-    const personal = guard ? await this.#judge(guard) : [];
+    const personal = guard ? judge(await this.#files.seen(), guard) : [];
     const findings = [...this.#aboutDrawings, ...aboutOthers, ...personal];
     // What another portal sends, and what the font of pictures lacks, is not for this one to mend: it stops no build, a strict
     // one neither.
     const published = personal.every(({ severity }) => severity === 'warning' && !guard?.strict);
     const faultless = personal.length === 0 && (guard?.findings.length ?? 0) === 0;
-    const removed = [...(this.#last?.files.keys() ?? [])].filter((file) => !this.#files.has(file));
-    for (const file of removed) removeFile(this.#output.folder, file);
-    const changes = { written: this.#written, removed };
+    const changes = this.#files.finish();
     if (published) {
       stage('publish');
       this.#output.publish(changes, serializeState(this.#state(search.key, findings, faultless)));
     } else this.#output.discard(changes);
-    const written = this.#written.length;
+    const { states } = this.#files;
+    const [written, removed] = [changes.written.length, changes.removed.length];
     return {
-      pages: countPages({ files: this.#files }),
-      files: { written, kept: this.#files.size - written, removed: removed.length },
+      pages: countPages({ files: states }),
+      files: { written, kept: states.size - written, removed },
       findings,
       published,
       difference: theme.difference,
@@ -198,17 +193,17 @@ class Build {
         const premise = from === null ? null : keyOf(`${world}${about}${from}`);
         const before = premise === null ? undefined : this.#last?.files.get(file);
         if (before && before.premise === premise) {
-          this.#keeps(file, before.key, premise);
+          this.#files.keeps(file, before.key, premise);
           advance(1);
           continue;
         }
         const view = JSON.stringify(pages(language).view(kind, params)) ?? 'null';
         const key = keyOf(`${common}${WITH_ARTICLE.has(kind) ? articles : ''}${about}${view}`);
-        if (this.#keeps(file, key, premise)) advance(1);
+        if (this.#files.keeps(file, key, premise)) advance(1);
         else await makers.order({ page, view });
       }
       if (isFirst(shard)) await this.#drawings((drawing) => makers.order(drawing));
-      for (const each of await makers.finish()) this.#notClean(each);
+      for (const each of await makers.finish()) this.#files.notClean(each);
     } finally {
       await makers.close();
     }
@@ -221,7 +216,7 @@ class Build {
       const { drawn, ...from } = drawing;
       // A photo's name has the digest of its original: where it lies on this machine is no matter.
       const key = keyOf(JSON.stringify('photo' in from ? from.photo : from));
-      if (!this.#keeps(drawn, key)) await order(drawing);
+      if (!this.#files.keeps(drawn, key)) await order(drawing);
     }
   }
 
@@ -230,8 +225,8 @@ class Build {
     const withheld = new Set(withheldFiles(this.#site));
     for (const [path, digest] of digests) {
       const file = path.slice('public/'.length);
-      if (!path.startsWith('public/') || withheld.has(file) || this.#files.has(file)) continue;
-      await this.#file(file, digest, () => readFileSync(join(this.#options.root, path)), { read: true });
+      if (!path.startsWith('public/') || withheld.has(file) || this.#files.states.has(file)) continue;
+      await this.#files.put(file, digest, () => readFileSync(join(this.#options.root, path)), { read: true });
     }
   }
 
@@ -247,7 +242,7 @@ class Build {
     const add = async (made: typeof files): Promise<void> => {
       for (const { file, digest, bytes } of made) {
         this.#indexed.push(file);
-        await this.#file(file, digest, bytes);
+        await this.#files.put(file, digest, bytes);
       }
     };
     await add(files);
@@ -263,59 +258,8 @@ class Build {
       const before = this.#last?.files.get(file);
       if (!before || !file.startsWith(folder)) continue;
       this.#indexed.push(file);
-      this.#keeps(file, before.key);
+      this.#files.keeps(file, before.key);
     }
-  }
-
-  /** Keeps a file that is made from the same as last time, or writes it. */
-  async #file(file: string, digest: string, bytes: () => Uint8Array, { read = false } = {}): Promise<void> {
-    const { guard, compress } = this.#options;
-    if (this.#keeps(file, keyOf(digest))) return;
-    const made = bytes();
-    // What was read with the records was looked through then; but somebody may have changed it meanwhile.
-    const other = read && hash('sha256', made) !== digest;
-    if (other) this.#files.set(file, { key: NEVER, clean: guard !== null, premise: null });
-    const seen = guard && (!read || other) ? await lookThrough(file, made) : null;
-    if (seen) this.#notClean(seen);
-    replaceFile(this.#output.folder, file, made);
-    if (compress) {
-      for (const [name, packed] of compressed(file, made)) replaceFile(this.#output.folder, name, packed);
-    }
-  }
-
-  /** Notes a file of the site by the key of what it is made from; whether it is there already. */
-  #keeps(file: string, key: string, premise: string | null = null): boolean {
-    const { guard, compress = false } = this.#options;
-    const before = this.#last?.files.get(file);
-    const same = before?.key === key;
-    const packed = compress ? compressedNames(file) : [];
-    const clean = same ? before.clean : guard !== null;
-    for (const name of [file, ...packed]) {
-      if (this.#files.has(name)) throw new Error(`two files of the site have the name ${name}`);
-      this.#files.set(name, { key, clean, premise });
-      if (!same) this.#written.push(name);
-    }
-    return same;
-  }
-
-  #notClean(seen: Seen): void {
-    const state = this.#files.get(seen.file);
-    if (state) this.#files.set(seen.file, { ...state, clean: false });
-    this.#seen.push(seen);
-  }
-
-  /** Judges what was seen in new files and what is in those kept that had something in them. */
-  async #judge(guard: Guard): Promise<Finding[]> {
-    const known = new Set(this.#seen.map(({ file }) => file));
-    for (const [file, { clean }] of this.#files) {
-      if (clean !== false || known.has(file)) continue;
-      const seen = await lookThrough(file, readFileSync(join(this.#output.folder, file)));
-      if (seen) this.#seen.push(seen);
-    }
-    return judge(
-      this.#seen.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
-      guard,
-    );
   }
 
   #state(search: string | null, findings: readonly Finding[], faultless: boolean): BuildState {
@@ -333,25 +277,14 @@ class Build {
       articles: this.#articles,
       indexed: this.#indexed,
       // Premises are digests of what was scanned, which need not be what was read.
-      files: still ? this.#files : withoutPremises(this.#files),
+      files: still ? this.#files.states : this.#files.withoutPremises(),
       findings: [...(guard?.findings ?? []), ...findings],
       faultless,
     };
   }
 }
 
-function withoutPremises(files: ReadonlyMap<string, FileState>): ReadonlyMap<string, FileState> {
-  return new Map([...files].map(([file, state]) => [file, { ...state, premise: null }]));
-}
-
 /** A digest of all files but the score sheets. */
 function digestBesidesSheets(digests: ReadonlyMap<string, string>): string {
   return keyOf([...digests].flatMap((each) => (each[0].startsWith('data/scores/') ? [] : each)).join(' '));
-}
-
-/** The key of a file that is other than what it was to be made from: no digest is like it. */
-const NEVER = '0'.repeat(KEY);
-
-function keyOf(text: string): string {
-  return hash('sha256', text).slice(0, KEY);
 }

@@ -47,7 +47,9 @@ export async function openMaker(common: Common): Promise<(orders: readonly Order
       const { page, view } = order;
       const shell = shells[page.language];
       if (!shell) throw new Error(`no shell for ${page.file}`);
-      const made = await renderer.render(page, JSON.parse(view), shell);
+      const made = await renderer.render(page, JSON.parse(view), shell).catch((cause: unknown) => {
+        throw new Error(`${page.file} could not be rendered`, { cause });
+      });
       const bytes = typeof made === 'string' ? Buffer.from(made) : made;
       const html = typeof made === 'string' ? made : null;
       const found = guard ? await lookThrough(page.file, bytes, html) : null;

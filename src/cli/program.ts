@@ -23,7 +23,7 @@ export async function run(argv: readonly string[], world: World): Promise<number
       if (error.exitCode === 0) return EXIT.good;
       if (error.code !== 'commander.help') world.err(`${wrongUse(error, words)}\n${words.seeHelp}\n`);
     } else {
-      world.err(`${words.ourFault}\n${error instanceof Error ? error.stack : String(error)}\n`);
+      world.err(`${words.ourFault}\n${error instanceof Error ? stackOf(error) : String(error)}\n`);
       return 70;
     }
     return EXIT.use;
@@ -182,4 +182,9 @@ function wrongUse(error: CommanderError, words: CliWords): string {
   const name = /'([^']+)'/.exec(error.message)?.[1] ?? error.message.replace(/^error: /, '');
   const known = words.wrongUse as Readonly<Record<string, (name: string) => string>>;
   return (known[error.code] ?? words.wrongUse.other)(name);
+}
+
+/** Where an error comes from, and the one it came from in turn. */
+function stackOf({ stack = '', cause }: Error): string {
+  return cause instanceof Error ? `${stack}\n${stackOf(cause)}` : stack;
 }

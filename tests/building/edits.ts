@@ -64,7 +64,7 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('60', '50', '70').map(changeScheme) },
   { weight: 1, arbitrary: number.map(changeSetting) },
   { weight: 1, arbitrary: number.map(changeNotice) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 28 }).map(changeDay) },
+  { weight: 1, arbitrary: fc.tuple(fc.integer({ min: 5, max: 7 }), fc.integer({ min: 1, max: 28 })).map(changeDay) },
   { weight: 1, arbitrary: number.map(changePublicFile) },
   { weight: 1, arbitrary: fc.constant<Edit>({ what: 'nothing', apply: () => undefined }) },
 );
@@ -145,11 +145,11 @@ function changeNotice(number: number): Edit {
   };
 }
 
-function changeDay(day: number): Edit {
+function changeDay([month, day]: [number, number]): Edit {
   return {
-    what: `it is the ${day}th of May`,
+    what: `it is day ${day} of month ${month}`,
     apply: (place) => {
-      place.day = `2024-05-${String(day).padStart(2, '0')}`;
+      place.day = `2024-0${month}-${String(day).padStart(2, '0')}`;
     },
   };
 }
