@@ -9,6 +9,8 @@ export const examples = examplesOf(Published, 'Published', 'What was announced, 
       grade: '良好',
       rank: 7,
       published: {
+        source: '2025年村级考核通报',
+        differs: true,
         total: '88.5',
         grade: '良好',
         rank: 7,
