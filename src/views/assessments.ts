@@ -18,8 +18,9 @@ export function assessmentOf(site: Site, key: AssessmentKey): Assessment | undef
 }
 
 /** The group a result is ranked in. */
-export function groupOf(site: Site, { group, ...result }: AssessmentKey & Pick<Result, 'group'>): Group | undefined {
-  return group === null ? undefined : groupsByKey(site).get(keyOf(result))?.get(group);
+export function groupOf(site: Site, result: AssessmentKey & Pick<Result, 'group'>): Group | undefined {
+  // Not taken apart: a copy of a result would have its trace worked out.
+  return result.group === null ? undefined : groupsByKey(site).get(keyOf(result))?.get(result.group);
 }
 
 /** All revisions of a result, the one in force first, then the earlier ones in their order. */
