@@ -1,32 +1,27 @@
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { serve } from '../../src/building/serve.ts';
 import { launchBrowser } from '../browser.ts';
-import { buildPortal, checkout, read, scratch } from './site.ts';
+import { type Demo, openDemo } from './demo.ts';
+import { read } from './site.ts';
 
 const RESULT = 'results/township-duty@2024/2024/branch/liulin-shanghe-village.html';
 const TABLE = 'results/township-duty@2024/2024.html';
 
-const { folder, remove } = scratch();
+let demo: Demo;
 let site: string;
 let address: string;
 let browser: Browser;
-let stop: () => void;
 
 beforeAll(async () => {
-  site = buildPortal(checkout, join(folder, 'site'));
-  const served = await serve(site, '/', 0);
-  address = served.address;
-  stop = () => served.server.close();
+  demo = await openDemo();
+  ({ site, address } = demo);
   browser = await launchBrowser();
 }, 400_000);
 
 afterAll(async () => {
   await browser?.close();
-  stop?.();
-  remove();
+  demo?.stop();
 });
 
 /** A page opened, with what it fetched and what it complained of. */
