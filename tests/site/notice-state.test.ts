@@ -86,11 +86,15 @@ test('the days are those of the portal’s zone, wherever the reader is', async 
 });
 
 test('home and the index of a site built a week ago show no closed notice as open', async () => {
-  for (const path of ['index.html', 'notices.html']) {
+  // Home has the three that ask most of its readers.
+  for (const [path, further] of [
+    ['index.html', []],
+    ['notices.html', ['已公布结果']],
+  ] as const) {
     const then = await statesAt(path, '2026-11-21T12:00+08:00');
-    expect(then.sort()).toEqual(['公示中，还剩4天', '公示期已满，反映正在核查', '尚未开始', '已公布结果']);
+    expect(then.sort()).toEqual(['公示中，还剩4天', '公示期已满，反映正在核查', '尚未开始', ...further]);
     const week = await statesAt(path, '2026-11-28T12:00+08:00');
-    expect(week.sort()).toEqual(['公示中，还剩5天', '公示期已满', '公示期已满，反映正在核查', '已公布结果']);
+    expect(week.sort()).toEqual(['公示中，还剩5天', '公示期已满', '公示期已满，反映正在核查', ...further]);
   }
 });
 
