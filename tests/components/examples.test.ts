@@ -36,7 +36,9 @@ afterAll(async () => {
 });
 
 test('every module of examples is shown, and every example says something', async () => {
-  const modules = readdirSync(join(checkout, 'src/examples')).filter((file) => /^(?!example\.).*(?<!\.d)\.ts$/.test(file));
+  const modules = readdirSync(join(checkout, 'src/examples')).filter((file) =>
+    /^(?!example\.).*(?<!\.d)\.ts$/.test(file),
+  );
   expect(await page.locator('[data-component]').count()).toBe(modules.length);
   const silent = await page
     .locator('[data-example]')
