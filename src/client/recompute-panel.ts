@@ -91,7 +91,12 @@ function controlOf({ kind, value, options }: TrialField, { scores }: Words): Con
     if (kind !== 'fact') return scores.answer(scores.input(option));
     return option === '' ? scores.recompute.notRecorded : scores.recompute.recorded;
   };
-  return make('select', {}, ...options.map((option) => new Option(said(option), option, option === value)));
+  // The third of these is what a reset gives back, the fourth what stands now.
+  return make(
+    'select',
+    {},
+    ...options.map((option) => new Option(said(option), option, option === value, option === value)),
+  );
 }
 
 /** Fields under the parts they belong to; what is about the whole comes last. */

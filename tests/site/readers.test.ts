@@ -54,6 +54,18 @@ test('a published score is worked out again in the browser, to the published fig
   expect(errors).toEqual([]);
 });
 
+test.each([
+  ['grades of the units below', 'results/township-rollup@2024/2024/branch/luoshui-township.html'],
+  ['items met or not', 'results/document-check@2025/2025/branch/chaoyang-village.html'],
+])('%s stand in the trial as they were published until somebody chooses', async (_, path) => {
+  const { page } = await open(path);
+  await page.getByRole('button', { name: '算一遍给我看' }).click();
+  const verdict = page.locator('[data-trial] [role="status"]');
+  await expect.poll(() => verdict.textContent()).toContain('与公布的一致');
+  expect(await page.locator('[data-trial] select').count()).toBeGreaterThan(0);
+  expect(await page.locator('[data-trial] .changed').count()).toBe(0);
+});
+
 test('a changed figure shows what it would do, by keyboard alone, and the published figures come back', async () => {
   const { page, errors } = await open(RESULT, { width: 390 });
   await page.getByRole('button', { name: '算一遍给我看' }).focus();
