@@ -2,7 +2,7 @@ import type { Part } from '../domain/records/part.ts';
 import { ROOT, rootPart } from '../domain/records/root.ts';
 import type { Scheme } from '../domain/records/scheme.ts';
 import type { AdjustmentItem, Sheet } from '../domain/records/sheet.ts';
-import { subjectKey } from '../domain/records/subject.ts';
+import { type Subject, subjectKey } from '../domain/records/subject.ts';
 import { partsOf } from '../domain/scoring/assess-all.ts';
 import { compileScheme, gradeNamesOf } from '../domain/scoring/compile.ts';
 import { partOf } from '../domain/scoring/part-of.ts';
@@ -197,7 +197,7 @@ const readsMembers = onceEach((_, scheme: Scheme) => {
 
 /**
  * What methods look at of the subject, of the units a score is made up of and of those between; null where one of them is not
- * public. Numbers of members only where they are weights, which the page shows.
+ * public. Numbers of members only where they are weights, which the page shows: not of units without a score.
  */
 function membersOf(
   site: Site,
@@ -211,6 +211,9 @@ function membersOf(
   if (!reads.units) return [[own, { kind: roster(site).members.get(own)?.kind ?? '' }]];
   const keys = new Set([own, ...earlier.flatMap((each) => wayUp(site, subjectKey(each.subject), own))]);
   if ([...keys].some((key) => key.startsWith('branch/') && !branchRef(site, key.slice('branch/'.length)))) return null;
+  const weighed = new Set(
+    reads.weighted ? earlier.flatMap((each) => (each.value === null ? [] : [weightKeyOf(site, each.subject)])) : [],
+  );
   return [...keys].flatMap((key): Trial['members'] => {
     const member = roster(site).members.get(key);
     if (!member) return [];
@@ -222,11 +225,17 @@ function membersOf(
         {
           kind,
           ...(parent === undefined || isTop ? {} : { parent }),
-          ...(members === undefined || !reads.weighted ? {} : { members }),
+          ...(members === undefined || !weighed.has(key) ? {} : { members }),
         },
       ],
     ];
   });
+}
+
+/** Whose number of members is the weight of a result: the branch it is about, or that of a person. */
+function weightKeyOf(site: Site, subject: Subject): string {
+  const key = subjectKey(subject);
+  return subject.kind === 'branch' ? key : `branch/${roster(site).members.get(key)?.parent ?? ''}`;
 }
 
 /** Keys from a member up to another, or to the top of the tree. */

@@ -107,3 +107,30 @@ aggregate: mean
   expect(result?.value).not.toBeNull();
   expect(result && resultView(rolled, result).trial).toBeNull();
 });
+
+test('members are handed out where they are weights, not of a unit without a score', () => {
+  const weighted = exampleSite({
+    'data/branches/all.yaml': BRANCHES.replace(/(?=, parent: changtan)/g, ', members: 37'),
+    'data/schemes/duty.yaml': SCHEME,
+    'data/schemes/town.yaml': `
+id: town
+edition: 2024
+title: 乡镇汇总
+document: { issuedBy: 中共青禾县委组织部, adoptedOn: 2024-02-20 }
+appliesTo: [town-committee]
+rounding: { decimals: 2 }
+method: units
+scheme: duty@2024
+aggregate: member-weighted
+`,
+    'data/scores/all.yaml':
+      sheet('qinghe', inputs('88.5')) +
+      sheet('shiqiao', inputs('90')) +
+      sheet('anhe', 'state: exempt, reason: 当年新建') +
+      '- { scheme: town@2024, period: 2024, subject: { branch: changtan } }\n',
+  });
+  const result = weighted.results.get('town@2024/2024/branch/changtan');
+  const members = new Map(result && resultView(weighted, result).trial?.trial.members);
+  expect(members.get('branch/qinghe')).toMatchObject({ members: 37 });
+  expect(members.get('branch/anhe')).toEqual({ kind: 'village-branch', parent: 'changtan' });
+});
