@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Hit } from '../../domain/guard/hit.ts';
 import { mayHoldPersonal } from '../../domain/guard/scan.ts';
-import { hitsIn } from './hits.ts';
-import { markupMayHoldPersonal } from './markup.ts';
+import { markupMayHoldPersonal } from './first-look.ts';
 import type { Unread } from './reading.ts';
 
 /** What is personal in a file, and why some of it could not be read, with the SHA-256 of its bytes in hexadecimal. */
@@ -18,6 +17,8 @@ export interface Seen {
  */
 export async function lookThrough(file: string, bytes: Uint8Array, html: string | null = null): Promise<Seen | null> {
   if (html !== null && !mayHoldPersonal(file) && !markupMayHoldPersonal(html)) return null;
+  // The readers of all kinds of files take longer to load than a small portal's pages to make.
+  const { hitsIn } = await import('./hits.ts');
   const { hits, unread } = await hitsIn(file, bytes);
   if (hits.length === 0 && unread === null) return null;
   const sha256 = createHash('sha256').update(bytes).digest('hex');

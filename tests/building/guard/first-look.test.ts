@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { markupMayHoldPersonal } from '../../../src/building/guard/first-look.ts';
 import { lookThrough } from '../../../src/building/guard/look.ts';
-import { markupMayHoldPersonal } from '../../../src/building/guard/markup.ts';
 
 const bytes = (html: string) => new TextEncoder().encode(html);
 
