@@ -39,9 +39,12 @@ export function passagesOf(main: Element): Passage[] {
   });
 }
 
+/** A point ends a sentence where a space follows it; in a figure it does not. */
+const SENTENCES = /(?:[^。！？；.!?]|[.!?](?!\s|$))+[。！？；.!?”’]*/g;
+
 /** Sentences of a text, and parts of those that are too long for some voices. */
 export function sentencesOf(text: string): string[] {
-  const sentences = text.match(/[^。！？；]+[。！？；”’]*/g) ?? [];
+  const sentences = text.match(SENTENCES) ?? [];
   return sentences
     .flatMap((sentence) => {
       if (sentence.length <= LONGEST) return [sentence];

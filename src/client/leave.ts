@@ -28,6 +28,7 @@ function isOurs(host: string): boolean {
   const isBelow = (above: string): boolean => host === above || host.endsWith(`.${above}`);
   return (
     host === own ||
+    host.endsWith(`.${own}`) ||
     (/\..*\./.test(own) && isBelow(parent) && !/^(?:com|net|org|gov|edu|ac|[a-z]{2})\.[a-z]{2}$/.test(parent))
   );
 }

@@ -57,9 +57,9 @@ export interface TableView extends TableListing {
   grades: GradeShare[];
   /** Empty where there are too few results to draw. */
   bins: BinView[];
-  /** Means of all periods of the method, the earliest first; only where there are two or more. */
   /** Places compared; null where that says little or would give away what is not shown. */
   comparison: ComparisonView | null;
+  /** Means of all periods of the method, the earliest first; only where there are two or more. */
   years: { period: string; mean: string | null; count: number }[];
   change: ChangesView | null;
   /** Where readers draw these results as they choose. */
