@@ -46,7 +46,8 @@ export function shareCardOf(view: ShareView, { name, tagline, owner, colours }: 
       return { ...card, over: w.scheme, title: view.title, subtitle: w.edition(view.edition) };
     case 'notice': {
       const text = view.until === null ? w.termFrom(view.from) : w.termOf(view.from, view.until);
-      return { ...card, over: w.notice(view.of), title: view.title, subtitle: view.by, fact: { label: w.term, text } };
+      const fact = view.withdrawn ? { label: null, text: w.withdrawn } : { label: w.term, text };
+      return { ...card, over: w.notice(view.of), title: view.title, subtitle: view.by, fact };
     }
     case 'result': {
       const { value, grade } = view;

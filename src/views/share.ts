@@ -4,7 +4,7 @@ import { editionOf } from '../domain/records/root.ts';
 import { once } from './once.ts';
 import { spanIn } from './outcome.ts';
 import { awardOf } from './projects.ts';
-import { noticeRef, programmeRef, shownNotices, shownPractices, shownProjects } from './reference.ts';
+import { noticeRef, programmeRef, shownNotices, shownPractices, shownProjects, until } from './reference.ts';
 import { shownResults } from './result.ts';
 import { shownSchemes } from './scheme.ts';
 import { ownFile, PORTAL, resultFile, type SharedKinds, schemeFile } from './share-file.ts';
@@ -20,7 +20,15 @@ import { nameOf } from './site.ts';
 export type ShareView =
   | { kind: 'portal' }
   | { kind: 'scheme'; title: string; edition: string }
-  | { kind: 'notice'; title: string; of: Notice['kind']; by: string; from: string; until: string | null }
+  | {
+      kind: 'notice';
+      title: string;
+      of: Notice['kind'];
+      by: string;
+      from: string;
+      until: string | null;
+      withdrawn: boolean;
+    }
   | { kind: 'result'; name: string; period: Period; scheme: string; value: string | null; grade: string | null }
   | { kind: 'award'; project: string; award: string; by: string; on: string; programme: string | null; lost: boolean }
   | { kind: 'practice'; title: string; subtitle: string | null; by: string | null; on: string };
@@ -58,7 +66,8 @@ function* noticePictures(site: Site): Generator<SharePicture> {
     const span = spanIn(site, notice);
     const title = noticeRef(site, id)?.title ?? '';
     const term = { from: span?.from ?? period.from, until: span?.until ?? null };
-    yield { file: ownFile('notices', id), view: { kind: 'notice', title, of, by, ...term } };
+    const withdrawn = until(site, notice.events).some(({ type }) => type === 'withdrawn');
+    yield { file: ownFile('notices', id), view: { kind: 'notice', title, of, by, ...term, withdrawn } };
   }
 }
 

@@ -7,6 +7,7 @@ const { day, days, period } = site;
 /** What is passed on: the words of share pictures, citations, short addresses. */
 export const share: typeof zhCN = {
   notice: (kind) => records.notice.kind[kind],
+  withdrawn: 'This notice has been withdrawn',
   term: 'Period',
   until: 'Until',
   termOf: days,

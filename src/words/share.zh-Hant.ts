@@ -9,6 +9,7 @@ const { day, period } = site;
 /** 分享出去的样子：分享图上的字、引用、短网址。 */
 export const share = {
   notice: (kind: Notice['kind']) => records.notice.kind[kind],
+  withdrawn: '這份公示已經撤回',
   term: '公示期',
   until: '公示截止',
   termOf: (from: Day, until: Day) =>

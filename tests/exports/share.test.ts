@@ -17,10 +17,18 @@ function textsOf({ text, children = [] }: PictureNode): string[] {
 }
 
 test('a notice shows its period, the year once where both days are of it', () => {
-  const view = { kind: 'notice', title: '关于拟命名名单的公示', of: 'naming', by: '县委组织部' } as const;
+  const view = {
+    kind: 'notice',
+    title: '关于拟命名名单的公示',
+    of: 'naming',
+    by: '县委组织部',
+    withdrawn: false,
+  } as const;
   expect(cardOf({ ...view, from: '2024-07-08', until: '2024-07-14' }).fact?.text).toBe('2024年7月8日—7月14日');
   expect(cardOf({ ...view, from: '2024-12-28', until: '2025-01-05' }).fact?.text).toBe('2024年12月28日—2025年1月5日');
   expect(cardOf({ ...view, from: '2024-07-08', until: null }).fact?.text).toBe('2024年7月8日起');
+  const gone = cardOf({ ...view, from: '2024-05-06', until: '2024-05-13', withdrawn: true });
+  expect(gone.fact).toEqual({ label: null, text: '这份公示已经撤回' });
 });
 
 test('a result shows its score with the grade beside it, or the grade alone', () => {
