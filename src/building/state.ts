@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { Finding } from '../domain/finding.ts';
-import type { InputState } from './inputs.ts';
+import { type InputState, parseInputs, serializeInputs } from './inputs.ts';
 
 /*
  * What a site was built from. It is only ever compared with: a file of the site stays where the key of what it is made from
@@ -52,10 +52,11 @@ export interface BuildState {
 const NONE = '0'.repeat(KEY);
 
 /** A state as bytes, in columns, for `parseState` of the same program. */
-export function serializeState({ files, ...rest }: BuildState): Uint8Array {
+export function serializeState({ files, inputs, ...rest }: BuildState): Uint8Array {
   const each = [...files.values()];
   return serialize({
     ...rest,
+    inputs: inputs && serializeInputs(inputs),
     names: [...files.keys()].join('\n'),
     keys: Buffer.from(each.map(({ key }) => key).join(''), 'hex'),
     premises: Buffer.from(each.map(({ premise }) => premise ?? NONE).join(''), 'hex'),
@@ -70,7 +71,11 @@ export function parseState(
 ): BuildState | null {
   if (!bytes) return null;
   try {
-    const { names, keys, premises, clean, ...rest } = deserialize(bytes) as Omit<BuildState, 'files'> & {
+    const { names, keys, premises, clean, inputs, ...rest } = deserialize(bytes) as Omit<
+      BuildState,
+      'files' | 'inputs'
+    > & {
+      inputs: Uint8Array | null;
       names: string;
       keys: Uint8Array;
       premises: Uint8Array;
@@ -85,7 +90,11 @@ export function parseState(
       const premise = premiseOf(index);
       return { key: keyOf(index), clean: clean[index] === 1, premise: premise === NONE ? null : premise };
     };
-    return { ...rest, files: new Map(files.map((name, index) => [name, stateOf(index)])) };
+    return {
+      ...rest,
+      inputs: inputs && parseInputs(inputs),
+      files: new Map(files.map((name, index) => [name, stateOf(index)])),
+    };
   } catch {
     return null;
   }
